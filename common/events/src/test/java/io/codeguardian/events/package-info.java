@@ -1,0 +1,4 @@
+@NullMarked
+package io.codeguardian.events;
+
+import org.jspecify.annotations.NullMarked;
