@@ -1,0 +1,5 @@
+/** GitHub's edge: App authentication and the calls that reading and writing services share. */
+@NullMarked
+package io.codeguardian.github;
+
+import org.jspecify.annotations.NullMarked;
