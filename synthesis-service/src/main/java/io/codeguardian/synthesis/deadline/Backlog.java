@@ -1,0 +1,82 @@
+package io.codeguardian.synthesis.deadline;
+
+import io.codeguardian.events.Topic;
+import io.codeguardian.language.Category;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/** What is still in line on the topics: a result that waits there is late, not missing. */
+@ApplicationScoped
+public class Backlog {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final String OWN_GROUP = "synthesis";
+
+    private final Admin admin;
+
+    @Inject
+    Backlog(@Identifier("default-kafka-broker") Map<String, Object> broker) {
+        Map<String, Object> configuration = new HashMap<>();
+        broker.forEach((key, value) -> {
+            if (AdminClientConfig.configNames().contains(key)) {
+                configuration.put(key, value);
+            }
+        });
+        configuration.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        configuration.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        admin = Admin.create(configuration);
+    }
+
+    /** Fails when no broker answers. */
+    public Uni<Void> reachable() {
+        return uni(admin.describeCluster().nodes()).replaceWithVoid();
+    }
+
+    /** Whether results wait to be taken here. */
+    public Uni<Boolean> ofResults() {
+        return behind(OWN_GROUP, Topic.ANALYSIS_COMPLETED);
+    }
+
+    /** Whether units wait to be analysed in this category, or are being. */
+    public Uni<Boolean> of(Category category) {
+        return behind("analysis-" + category.wireName(), Topic.ANALYSIS_REQUESTED);
+    }
+
+    private Uni<Boolean> behind(String group, Topic topic) {
+        Map<TopicPartition, OffsetSpec> ends = IntStream.range(0, topic.partitions())
+                .mapToObj(p -> new TopicPartition(topic.topicName(), p))
+                .collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest()));
+        return uni(admin.listOffsets(ends).all())
+                .chain(end -> uni(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
+                        .map(committed -> end.entrySet().stream()
+                                .anyMatch(e -> behind(e.getValue(), committed.get(e.getKey())))));
+    }
+
+    private static boolean behind(ListOffsetsResultInfo end, @Nullable OffsetAndMetadata committed) {
+        return end.offset() > (committed == null ? 0 : committed.offset());
+    }
+
+    private static <T> Uni<T> uni(KafkaFuture<T> future) {
+        return Uni.createFrom().completionStage(future.toCompletionStage());
+    }
+
+    @PreDestroy
+    void close() {
+        admin.close(Duration.ZERO);
+    }
+}
