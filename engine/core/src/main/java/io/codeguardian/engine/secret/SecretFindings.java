@@ -1,0 +1,77 @@
+package io.codeguardian.engine.secret;
+
+import io.codeguardian.engine.finding.Fingerprint;
+import io.codeguardian.engine.rule.RuleInfo;
+import io.codeguardian.engine.source.LineIndex;
+import io.codeguardian.language.Confidence;
+import io.codeguardian.language.Finding;
+import io.codeguardian.language.Location;
+import io.codeguardian.language.Severity;
+import io.codeguardian.language.SourceFile;
+import io.codeguardian.language.SourceLanguage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Secrets of a file as findings: kind and place, never the value or anything it could be guessed from. */
+public final class SecretFindings {
+    private SecretFindings() {}
+
+    /** The metadata of every kind, {@code secret/…}. */
+    public static List<RuleInfo> rules() {
+        return SecretScan.rules();
+    }
+
+    /** @param isTest whether the file is test code, where made-up credentials are the norm */
+    public static List<Finding> in(SourceFile file, boolean isTest) {
+        LineIndex lines = new LineIndex(file.content());
+        List<Finding> findings = new ArrayList<>();
+        for (SecretMatch match : SecretScan.of(file.content(), file.language())) {
+            boolean invented =
+                    match.rule() == AssignmentScan.RULE && (isTest || file.language() == SourceLanguage.MARKDOWN);
+            if (!invented) {
+                findings.add(finding(file, lines, match, isTest));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(SourceFile file, LineIndex lines, SecretMatch match, boolean isTest) {
+        RuleInfo rule = match.rule();
+        Location location = new Location(
+                file.path(),
+                lines.line(match.start()),
+                lines.column(match.start()),
+                lines.line(match.end() - 1),
+                lines.column(match.end() - 1) + 1);
+        Severity severity = isTest && match.fixture() ? Severity.LOW : rule.severity();
+        return new Finding(
+                rule.id(),
+                rule.category(),
+                severity,
+                isTest && match.fixture() ? Confidence.LOW : match.confidence(),
+                location,
+                null,
+                rule.name() + " in the source",
+                "This looks like a live credential (" + rule.name() + "), "
+                        + (match.end() - match.start())
+                        + " characters. It stays in the history even when the line goes, and everyone who can read the "
+                        + "repository, its forks or its build logs can use it.",
+                rule.fix(),
+                null,
+                rule.cwe(),
+                rule.tags(),
+                List.of(),
+                List.of("engine"),
+                file.inChange(location.lines()),
+                Fingerprint.of(rule.id(), null, maskedLine(file.content(), lines, match)));
+    }
+
+    /** The line without the value, so that no hash of a secret is ever published. */
+    private static String maskedLine(String text, LineIndex lines, SecretMatch match) {
+        int from = lines.start(lines.line(match.start()));
+        int to = lines.end(lines.line(match.end() - 1));
+        return text.substring(from, match.start())
+                + SecretMask.label(match)
+                + text.substring(match.end(), Math.max(to, match.end()));
+    }
+}
