@@ -34,9 +34,11 @@ final class NativeLibraries {
 
     private static Path extracted(String library) throws IOException {
         String resource = resource(library);
-        Path target = Path.of(System.getProperty(FOLDER, "."), resource.substring(resource.lastIndexOf('/') + 1));
+        Path folder = Path.of(System.getProperty(FOLDER, ".")).toAbsolutePath();
+        Path target = folder.resolve(resource.substring(resource.lastIndexOf('/') + 1));
         if (!Files.exists(target)) {
-            Path fresh = Files.createTempFile(target.toAbsolutePath().getParent(), library, ".new");
+            Files.createDirectories(folder);
+            Path fresh = Files.createTempFile(folder, library, ".new");
             try (InputStream content = NativeLibraries.class.getResourceAsStream(resource)) {
                 if (content == null) {
                     throw new IOException("not in the jar: " + resource);
