@@ -27,7 +27,7 @@ public final class SecretFindings {
         List<Finding> findings = new ArrayList<>();
         for (SecretMatch match : SecretScan.of(file.content(), file.language())) {
             boolean invented =
-                    match.rule() == AssignmentScan.RULE && (isTest || file.language() == SourceLanguage.MARKDOWN);
+                    match.rule().equals(AssignmentScan.RULE) && (isTest || file.language() == SourceLanguage.MARKDOWN);
             if (!invented) {
                 findings.add(finding(file, lines, match, isTest));
             }

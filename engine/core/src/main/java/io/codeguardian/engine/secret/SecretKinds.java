@@ -30,7 +30,8 @@ final class SecretKinds {
                 text(entry, "id"),
                 text(entry, "name"),
                 Severity.ofWireName(text(entry, "severity")),
-                ((List<?>) entry.get("keywords")).stream().map(String::valueOf).toList(),
+                ((List<?>) entry.getOrDefault("keywords", List.of()))
+                        .stream().map(String::valueOf).toList(),
                 text(entry, "pattern"),
                 StructureCheck.named(String.valueOf(entry.getOrDefault("check", "entropy"))),
                 (Integer) entry.getOrDefault("reach", 400),
