@@ -30,7 +30,8 @@ public class GracefulStop {
         this.settings = settings;
     }
 
-    boolean stopping() {
+    /** Whether failures may come from the stop itself, so that nothing should be concluded from them. */
+    public boolean stopping() {
         return stopping;
     }
 

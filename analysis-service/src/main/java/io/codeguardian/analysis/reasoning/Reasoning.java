@@ -1,0 +1,87 @@
+package io.codeguardian.analysis.reasoning;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.codeguardian.analysis.content.ContentKey;
+import io.codeguardian.analysis.model.LanguageModel;
+import io.codeguardian.analysis.model.ModelUnavailable;
+import io.codeguardian.analysis.model.Question;
+import io.codeguardian.analysis.model.Reply;
+import io.codeguardian.events.AnalysisRequested;
+import io.codeguardian.language.Category;
+import io.codeguardian.language.Finding;
+import io.codeguardian.language.ModelUsage;
+import io.codeguardian.language.RuleSetting;
+import io.codeguardian.language.Severity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Asks the model about a unit, with the evidence at hand, and keeps what holds. */
+@ApplicationScoped
+public class Reasoning {
+    private final LanguageModel model;
+    private final ReasoningSettings settings;
+    private final Map<Category, Prompt> prompts = new EnumMap<>(Category.class);
+    private final Cache<ContentKey, Answer> answers;
+
+    @Inject
+    Reasoning(LanguageModel model, ReasoningSettings settings) {
+        this.model = model;
+        this.settings = settings;
+        for (Category category : Category.values()) {
+            prompts.put(category, Prompt.of(category));
+        }
+        this.answers =
+                Caffeine.newBuilder().maximumSize(settings.cachedAnswers()).build();
+    }
+
+    /** Never fails because of the model: that becomes a disclosure. */
+    public Reasoned reason(Category category, AnalysisRequested unit, List<Finding> evidence) {
+        Optional<String> name = model.name();
+        if (name.isEmpty()) {
+            return Reasoned.without(Disclosure.noModel());
+        }
+        Optional<RuleSetting> rule = Optional.ofNullable(unit.settings().rules().get(Validation.ruleId(category)));
+        if (rule.isPresent() && !rule.get().enabled()) {
+            return Reasoned.nothing();
+        }
+        Material material = Material.of(unit, evidence, settings.maximumCharacters());
+        if (material.read() == 0) {
+            return Reasoned.without(Disclosure.unread(category, material.unread()));
+        }
+        Prompt prompt = Objects.requireNonNull(prompts.get(category));
+        try {
+            Reply<Answer> reply = answer(prompt, name.get(), material);
+            Severity own = rule.map(RuleSetting::severity).orElse(null);
+            Validation validation = new Validation(category, name.get(), settings.highestSeverity(), own, unit.files());
+            List<Finding> kept = validation.findings(reply.answer().findings(), settings.maximumFindings());
+            int dropped = reply.answer().findings().size() - kept.size();
+            return new Reasoned(
+                    kept,
+                    Disclosure.join(
+                            Disclosure.dropped(category, dropped), Disclosure.unread(category, material.unread())),
+                    reply.usage().calls() == 0 ? List.of() : List.of(reply.usage()),
+                    false);
+        } catch (ModelUnavailable e) {
+            return new Reasoned(
+                    List.of(), Disclosure.failed(category, String.valueOf(e.getMessage())), List.of(e.usage()), true);
+        }
+    }
+
+    private Reply<Answer> answer(Prompt prompt, String name, Material material) throws ModelUnavailable {
+        ContentKey key = ContentKey.of(List.of(prompt.category().wireName(), prompt.version(), name, material.text()));
+        Answer known = answers.getIfPresent(key);
+        if (known != null) {
+            return new Reply<>(known, new ModelUsage(name, 0, 0, 0));
+        }
+        Question question = new Question(prompt.text(), Fence.around(material.text()), Answer.schema());
+        Reply<Answer> reply = model.ask(question, Answer::read);
+        answers.put(key, reply.answer());
+        return reply;
+    }
+}
