@@ -81,11 +81,16 @@ public record Installation(Path root) {
 
     /** The runnable jar of a service, by the name of its folder: {@code gateway-service}. */
     public Path serviceJar(String module) {
-        Path jar = root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        Path jar = serviceFolder(module).resolve("quarkus-run.jar");
         if (!Files.isRegularFile(jar)) {
             throw new IllegalStateException(module + " is not built: " + jar + " is missing");
         }
         return jar;
+    }
+
+    /** The folder with everything that a service consists of. */
+    public Path serviceFolder(String module) {
+        return root.resolve(module).resolve("target/quarkus-app");
     }
 
     private static List<Path> jars(Path folder) {

@@ -1,5 +1,6 @@
 package io.codeguardian.local.kafka;
 
+import io.codeguardian.local.installation.AotCache;
 import io.codeguardian.local.installation.Installation;
 import io.codeguardian.local.installation.JavaProgram;
 import io.codeguardian.local.process.Child;
@@ -8,19 +9,14 @@ import io.codeguardian.local.process.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** How the broker's process is started and seen to be ready. */
 public record BrokerProgram(
-        Installation installation, Path folder, Path log, Path pidFile, BrokerOptions options, JavaOptions javaOptions)
+        Installation installation, Path folder, Path log, Path pidFile, BrokerOptions options, AotCache cache)
         implements Program {
-    /** More options for the broker's JVM, asked at each start. */
-    @FunctionalInterface
-    public interface JavaOptions {
-        String[] get();
-    }
-
     @Override
     public String name() {
         return "kafka";
@@ -37,7 +33,7 @@ public record BrokerProgram(
         JavaProgram java = new JavaProgram(options.heapMegabytes())
                 .with("-Dlog4j2.configurationFile=io/codeguardian/local/kafka/broker-log4j2.properties")
                 .with("-Dlog4j2.disableJmx=true", "-Dlog4j.shutdownHookEnabled=false")
-                .with(javaOptions.get());
+                .with(cache.options());
         return new Command(
                 name(),
                 java.main(
@@ -56,5 +52,15 @@ public record BrokerProgram(
     public Callable<Boolean> readiness(Child child) {
         Path ready = folder.resolve(BrokerMain.READY_FILE);
         return () -> Files.exists(ready) && Files.readString(ready).equals(Long.toString(child.pid()));
+    }
+
+    @Override
+    public void stopped() throws IOException {
+        cache.keep();
+    }
+
+    @Override
+    public Duration stopGrace() {
+        return cache.recording() ? AotCache.WRITING_LIMIT : Duration.ofSeconds(30);
     }
 }

@@ -1,5 +1,6 @@
 package io.codeguardian.local.kafka;
 
+import io.codeguardian.local.installation.AotCache;
 import io.codeguardian.local.installation.Installation;
 import io.codeguardian.local.process.Ports;
 import io.codeguardian.local.process.RunningProgram;
@@ -38,7 +39,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                 folder.toAbsolutePath().resolve("broker.log"),
                 folder.toAbsolutePath().resolve("broker.pid"),
                 options,
-                () -> new String[] {"-XX:TieredStopAtLevel=1"});
+                AotCache.none());
         return new EmbeddedBroker(RunningProgram.start(program), options);
     }
 

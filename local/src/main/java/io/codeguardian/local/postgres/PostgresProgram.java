@@ -41,8 +41,7 @@ public record PostgresProgram(
     public void prepare() throws IOException, InterruptedException {
         PostgresCluster cluster = new PostgresCluster(unpacked(), folder);
         cluster.createIfMissing(PasswordFile.readOrCreate(passwordFile));
-        // A leftover of a crash; the process that wrote it was stopped before.
-        Files.deleteIfExists(folder.resolve("postmaster.pid"));
+        new LeftoverServer(folder).clear();
     }
 
     private PostgresBinaries unpacked() throws IOException {

@@ -3,7 +3,6 @@ package io.codeguardian.local.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A process that we started. */
@@ -25,6 +24,7 @@ public final class Child {
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(command.log().toFile()));
+        Environment.inheritHarmless(builder.environment());
         builder.environment().putAll(command.environment());
         return new Child(command, builder.start());
     }
@@ -49,9 +49,9 @@ public final class Child {
         return process.toHandle();
     }
 
-    /** Completes with the exit code. */
-    public CompletableFuture<Integer> exit() {
-        return process.onExit().thenApply(Process::exitValue);
+    /** Returns when it has ended. */
+    public void awaitExit() throws InterruptedException {
+        process.waitFor();
     }
 
     /** Asks it to stop, waits, then kills it. Returns whether it stopped by itself. */

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param name short name, also of its log and pid file
  * @param words program and arguments
- * @param environment added to the inherited one
+ * @param environment all that it gets besides paths, language and proxies
  * @param folder working folder
  * @param log standard output and error are appended here
  */

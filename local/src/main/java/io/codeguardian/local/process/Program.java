@@ -27,6 +27,9 @@ public interface Program {
         return Duration.ofSeconds(60);
     }
 
+    /** Called when a graceful stop is complete. */
+    default void stopped() throws IOException {}
+
     default Signal stopSignal() {
         return Signal.TERM;
     }

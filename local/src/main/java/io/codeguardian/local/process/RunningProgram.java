@@ -78,6 +78,9 @@ public final class RunningProgram {
     public boolean stop() throws IOException {
         boolean graceful = child.stop(program.stopSignal(), program.stopGrace());
         new PidFile(program.pidFile()).delete();
+        if (graceful) {
+            program.stopped();
+        }
         return graceful;
     }
 }

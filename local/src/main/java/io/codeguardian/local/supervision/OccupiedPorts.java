@@ -1,0 +1,16 @@
+package io.codeguardian.local.supervision;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Somebody else listens where the system should. */
+public final class OccupiedPorts extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    OccupiedPorts(Map<String, Integer> occupied) {
+        super("already in use: "
+                + occupied.entrySet().stream()
+                        .map(e -> e.getValue() + " (" + e.getKey() + ")")
+                        .collect(Collectors.joining(", ")));
+    }
+}
