@@ -33,7 +33,10 @@ class LocalSystemTest {
             assertThat(RunState.read(system.data()))
                     .hasValueSatisfying(s -> assertThat(s.ports())
                             .containsEntry(LocalSystem.KAFKA, system.ports().kafka()));
-            assertThatThrownBy(() -> builder(data).ports(system.ports()).start())
+            assertThatThrownBy(() -> builder(data).start()).hasMessageContaining("another system runs on");
+            assertThatThrownBy(() -> builder(folder.resolve("other"))
+                            .ports(system.ports())
+                            .start())
                     .isInstanceOf(OccupiedPorts.class);
         }
         try (LocalSystem again = infrastructure(data)) {
