@@ -110,7 +110,7 @@ record DeclarationKinds(
                             Set.of("function_declaration", "init_declaration", "deinit_declaration"),
                             Set.of("class_declaration", "protocol_declaration"))),
             Map.entry(SourceLanguage.BASH, of(Set.of("function_definition"), Set.of())),
-            Map.entry(SourceLanguage.SQL, of(Set.of("create_function_statement"), Set.of())));
+            Map.entry(SourceLanguage.SQL, of(Set.of("create_function"), Set.of())));
 
     private static DeclarationKinds of(Set<String> functions, Set<String> types) {
         return new DeclarationKinds(functions, Set.of(), Map.of(), types, Map.of());

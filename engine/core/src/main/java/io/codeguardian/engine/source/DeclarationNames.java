@@ -19,6 +19,7 @@ final class DeclarationNames {
             "operator_name",
             "operator_cast",
             "constant",
+            "object_reference",
             "name",
             "word");
     private static final Set<String> BODIES =
