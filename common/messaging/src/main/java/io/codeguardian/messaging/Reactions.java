@@ -2,7 +2,6 @@ package io.codeguardian.messaging;
 
 import io.codeguardian.events.Event;
 import io.codeguardian.events.ReviewRef;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,13 +21,13 @@ public class Reactions {
 
     private final MessagingSettings settings;
     private final GracefulStop stop;
-    private final MeterRegistry meters;
+    private final DeadLetterCounts deadLetters;
 
     @Inject
-    public Reactions(MessagingSettings settings, GracefulStop stop, MeterRegistry meters) {
+    public Reactions(MessagingSettings settings, GracefulStop stop, DeadLetterCounts deadLetters) {
         this.settings = settings;
         this.stop = stop;
-        this.meters = meters;
+        this.deadLetters = deadLetters;
     }
 
     /** For a reaction that does not block. It must be idempotent: it is repeated as a whole. */
@@ -108,7 +107,7 @@ public class Reactions {
             return Next.REPEAT;
         }
         LOG.errorf(failure, "%s %s goes to the dead letters after attempt %d", type, event.eventId(), attempt);
-        meters.counter("codeguardian.dead.letters", "event", type).increment();
+        deadLetters.count(event);
         return Next.GIVE_UP;
     }
 

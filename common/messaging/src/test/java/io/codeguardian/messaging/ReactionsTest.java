@@ -37,8 +37,9 @@ class ReactionsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final GracefulStop stop = new GracefulStop(noChannels(), new FastSettings());
-    private final Reactions reactions = new Reactions(new FastSettings(), stop, new SimpleMeterRegistry());
+    private final Reactions reactions = new Reactions(new FastSettings(), stop, new DeadLetterCounts(meters, "output"));
     private final AtomicInteger attempts = new AtomicInteger();
 
     @ParameterizedTest
@@ -65,6 +66,9 @@ class ReactionsTest {
         assertThatThrownBy(() -> react(blocking, attempt -> new UnprocessableEvent("no such thing")))
                 .isInstanceOf(UnprocessableEvent.class);
         assertThat(attempts).hasValue(1);
+        assertThat(meters.counter("codeguardian.dead.letters", "event", "Something")
+                        .count())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
