@@ -1,0 +1,57 @@
+package io.codeguardian.gateway.webhook;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The few fields of a body that decide where it goes; read in one pass that builds nothing else. */
+public record BodyFacts(
+        @Nullable String action,
+        @Nullable Long repositoryId,
+        @Nullable Long installationId) {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** @throws IOException when it is not one JSON object */
+    public static BodyFacts read(byte[] body) throws IOException {
+        try (JsonParser parser = JSON.createParser(body)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new IOException("not a JSON object");
+            }
+            String action = null;
+            Long repositoryId = null;
+            Long installationId = null;
+            for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
+                JsonToken value = parser.nextToken();
+                switch (field) {
+                    case "action" -> action = value == JsonToken.VALUE_STRING ? parser.getText() : null;
+                    case "repository" -> repositoryId = idIn(parser);
+                    case "installation" -> installationId = idIn(parser);
+                    default -> {}
+                }
+                parser.skipChildren();
+            }
+            if (parser.currentToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
+                throw new IOException("not one JSON object");
+            }
+            return new BodyFacts(action, repositoryId, installationId);
+        }
+    }
+
+    /** Leaves the parser at the end of the object, or where it was when there is no object. */
+    private static @Nullable Long idIn(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return null;
+        }
+        Long id = null;
+        for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
+            JsonToken value = parser.nextToken();
+            if (value == JsonToken.VALUE_NUMBER_INT && "id".equals(field)) {
+                id = parser.getLongValue();
+            }
+            parser.skipChildren();
+        }
+        return id;
+    }
+}
