@@ -1,0 +1,28 @@
+package io.codeguardian.ingestion;
+
+import io.codeguardian.events.ReviewRequested;
+import io.codeguardian.ingestion.trigger.Admission;
+import io.codeguardian.ingestion.trigger.Ask;
+import io.codeguardian.messaging.Reactions;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Reacts to requests through the API. */
+@ApplicationScoped
+public class PlanRequestedReview {
+    private final Reactions reactions;
+    private final Admission admission;
+
+    @Inject
+    public PlanRequestedReview(Reactions reactions, Admission admission) {
+        this.reactions = reactions;
+        this.admission = admission;
+    }
+
+    @Incoming("review-requested")
+    public Uni<Void> handle(ReviewRequested request) {
+        return reactions.react(request, () -> admission.admit(Ask.of(request)));
+    }
+}

@@ -1,0 +1,40 @@
+package io.codeguardian.ingestion;
+
+import io.codeguardian.events.WebhookReceived;
+import io.codeguardian.ingestion.review.Generations;
+import io.codeguardian.ingestion.trigger.Admission;
+import io.codeguardian.ingestion.trigger.Trigger;
+import io.codeguardian.ingestion.trigger.WebhookTrigger;
+import io.codeguardian.messaging.Reactions;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Reacts to GitHub's webhooks: decides in their order, plans outside of it. */
+@ApplicationScoped
+public class PlanReview {
+    private final Reactions reactions;
+    private final WebhookTrigger webhooks;
+    private final Admission admission;
+    private final Generations generations;
+
+    @Inject
+    public PlanReview(Reactions reactions, WebhookTrigger webhooks, Admission admission, Generations generations) {
+        this.reactions = reactions;
+        this.webhooks = webhooks;
+        this.admission = admission;
+        this.generations = generations;
+    }
+
+    @Incoming("webhook-received")
+    public Uni<Void> handle(WebhookReceived webhook) {
+        return reactions.react(webhook, () -> switch (webhooks.read(webhook)) {
+            case Trigger.Review review -> admission.admit(review.ask());
+            case Trigger.ReviewHead again -> admission.admit(again.ask(), again.headSha());
+            case Trigger.Closed closed ->
+                generations.close(closed.tenant(), closed.repositoryId(), closed.pullRequest());
+            case Trigger.Nothing nothing -> Uni.createFrom().voidItem();
+        });
+    }
+}
