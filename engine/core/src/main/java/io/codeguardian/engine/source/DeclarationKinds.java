@@ -76,7 +76,7 @@ record DeclarationKinds(
                             Set.of(),
                             Map.of(),
                             Set.of("struct_item", "enum_item", "trait_item", "union_item"),
-                            Map.of("impl_item", "type"))),
+                            Map.of("impl_item", "type", "mod_item", "name"))),
             Map.entry(SourceLanguage.C, C),
             Map.entry(SourceLanguage.CPP, C),
             Map.entry(

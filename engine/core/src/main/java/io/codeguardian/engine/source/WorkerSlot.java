@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A place for one worker: starts it when needed, and again, ever later, when it keeps dying. */
 final class WorkerSlot {
     private static final int FREE_DEATHS = 3;
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
     private static final Duration RETRY_START = Duration.ofSeconds(10);
 
     private final WorkerSettings settings;
