@@ -1,5 +1,6 @@
 package io.codeguardian.engine.finding;
 
+import io.codeguardian.engine.source.LineIndex;
 import io.codeguardian.language.Finding;
 import io.codeguardian.language.LineRange;
 import io.codeguardian.language.Location;
@@ -31,6 +32,16 @@ public final class Fingerprints {
                         .skip(lines.first() - 1L)
                         .limit(last - lines.first() + 1L)
                         .toList());
+    }
+
+    /** As {@link #context(String, LineRange)}, without reading the text from its beginning. */
+    public static String context(LineIndex text, LineRange lines) {
+        StringBuilder context = new StringBuilder();
+        int last = Math.min(Math.min(lines.last(), lines.first() + CONTEXT_LINES - 1), text.lineCount());
+        for (int line = lines.first(); line <= last; line++) {
+            context.append(text.text(line)).append('\n');
+        }
+        return context.toString();
     }
 
     /**

@@ -1,0 +1,101 @@
+package io.codeguardian.engine;
+
+import io.codeguardian.engine.catalogue.Catalogue;
+import io.codeguardian.engine.finding.Fingerprints;
+import io.codeguardian.engine.metrics.FileMetrics;
+import io.codeguardian.engine.rule.ChangeRule;
+import io.codeguardian.engine.rule.Rules;
+import io.codeguardian.engine.source.Parsed;
+import io.codeguardian.engine.source.SourceText;
+import io.codeguardian.engine.source.SyntaxParser;
+import io.codeguardian.engine.source.SyntaxWorkers;
+import io.codeguardian.language.AnalysisFailure;
+import io.codeguardian.language.Category;
+import io.codeguardian.language.Finding;
+import io.codeguardian.language.ReviewSettings;
+import io.codeguardian.language.SourceFile;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Reads source files and says what is wrong with them. Thread-safe; one a process, since it keeps parser processes.
+ * Nothing in a file makes it throw: what it cannot do is a failure in the report.
+ */
+public final class Engine implements AutoCloseable {
+    private static final Duration PER_FILE = Duration.ofSeconds(5);
+
+    private final SyntaxParser parser;
+    private final List<ChangeRule> changeRules;
+    private final AnalyzeFile analyzeFile;
+
+    /** With the whole catalogue; starts no process before the first file needs one. */
+    public static Engine start() {
+        return new Engine(SyntaxWorkers.withDefaults(), new Rules(Catalogue.rules()), Catalogue.changeRules());
+    }
+
+    /** @param parser is closed with the engine */
+    public Engine(SyntaxParser parser, Rules rules, List<ChangeRule> changeRules) {
+        this.parser = parser;
+        this.changeRules = List.copyOf(changeRules);
+        this.analyzeFile = new AnalyzeFile(rules, PER_FILE);
+    }
+
+    /**
+     * Analyses the changed files; context files are only compared with.
+     *
+     * @param files bound the memory: pass a large tree in portions
+     */
+    public EngineReport analyze(List<SourceFile> files, Set<Category> categories, ReviewSettings settings) {
+        long begun = System.nanoTime();
+        List<SourceFile> changed =
+                files.stream().filter(f -> f.role() == SourceFile.Role.CHANGED).toList();
+        List<Parsed> parsed = parser.parse(changed.stream().map(SourceText::of).toList());
+        List<FileAnalysis> analyses = IntStream.range(0, changed.size())
+                .parallel()
+                .mapToObj(i -> analyzeFile.analyze(changed.get(i), parsed.get(i), categories))
+                .toList();
+
+        List<Finding> findings = new ArrayList<>();
+        List<AnalysisFailure> failures = new ArrayList<>();
+        Map<String, FileMetrics> metrics = new HashMap<>();
+        for (FileAnalysis analysis : analyses) {
+            findings.addAll(analysis.findings());
+            failures.addAll(analysis.failures());
+            if (analysis.metrics() != null) {
+                metrics.put(analysis.path(), analysis.metrics());
+            }
+        }
+        addFindingsOfTheChange(files, categories, findings, failures);
+        List<Finding> wanted = new RuleSettings(settings.rules()).apply(findings);
+        long bytes = changed.stream().mapToLong(f -> f.content().length()).sum();
+        return new EngineReport(
+                Fingerprints.distinct(wanted),
+                failures,
+                metrics,
+                new EngineStats(changed.size(), bytes, System.nanoTime() - begun));
+    }
+
+    private void addFindingsOfTheChange(
+            List<SourceFile> files, Set<Category> categories, List<Finding> findings, List<AnalysisFailure> failures) {
+        for (ChangeRule rule : changeRules) {
+            if (categories.contains(rule.info().category())) {
+                try {
+                    findings.addAll(rule.over(files));
+                } catch (RuntimeException e) {
+                    failures.add(AnalyzeFile.broken(rule.info().id(), null, e));
+                }
+            }
+        }
+    }
+
+    /** Ends the parser processes. */
+    @Override
+    public void close() {
+        parser.close();
+    }
+}

@@ -1,0 +1,23 @@
+package io.codeguardian.engine;
+
+import io.codeguardian.engine.metrics.FileMetrics;
+import io.codeguardian.language.AnalysisFailure;
+import io.codeguardian.language.Finding;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the engine says about some files.
+ *
+ * @param findings by path and line, fingerprints told apart
+ * @param failures what could not be done, for the reader of the review
+ * @param metrics by path, of every file that has a syntax tree
+ */
+public record EngineReport(
+        List<Finding> findings, List<AnalysisFailure> failures, Map<String, FileMetrics> metrics, EngineStats stats) {
+    public EngineReport {
+        findings = List.copyOf(findings);
+        failures = List.copyOf(failures);
+        metrics = Map.copyOf(metrics);
+    }
+}

@@ -1,0 +1,153 @@
+package io.codeguardian.engine.code;
+
+import static io.codeguardian.engine.source.SyntaxTree.NONE;
+
+import io.codeguardian.engine.source.SyntaxTree;
+import io.codeguardian.language.SourceFile;
+import io.codeguardian.language.SourceLanguage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A parsed file, seen the same way in every language that rules are written for. One thread at a time. */
+public final class Code {
+    private final SourceFile file;
+    private final SyntaxTree tree;
+    private final Dialect dialect;
+    private final Expressions expressions;
+    private final Statements statements;
+    private final boolean test;
+
+    private Code(SourceFile file, SyntaxTree tree) {
+        this.file = file;
+        this.tree = tree;
+        this.dialect = Dialect.of(tree.language());
+        this.expressions = new Expressions(tree, dialect);
+        this.statements = new Statements(tree, dialect, expressions);
+        this.test = TestPaths.isTest(file.path());
+    }
+
+    public static Code of(SourceFile file, SyntaxTree tree) {
+        return new Code(file, tree);
+    }
+
+    public static boolean knows(SourceLanguage language) {
+        return Dialect.knows(language);
+    }
+
+    public SourceFile file() {
+        return file;
+    }
+
+    public SyntaxTree tree() {
+        return tree;
+    }
+
+    public SourceLanguage language() {
+        return tree.language();
+    }
+
+    /** Whether the path says that this is test code. */
+    public boolean isTest() {
+        return test;
+    }
+
+    /** @return null when the node is no call */
+    public @Nullable Call call(int node) {
+        return expressions.call(node);
+    }
+
+    public @Nullable Binary binary(int node) {
+        return expressions.binary(node);
+    }
+
+    /** What the node assigns; several in {@code a, b = 1, 2}; empty when it is no assignment. */
+    public List<Assignment> assignments(int node) {
+        return statements.assignments(node);
+    }
+
+    /** The arms of an if and its else-ifs; empty when the node does not begin such a chain. */
+    public List<Branch> branches(int node) {
+        return statements.branches(node);
+    }
+
+    /** The statements directly in a block. */
+    public int[] statements(int block) {
+        return statements.in(block);
+    }
+
+    /** Without parentheses, casts and await. */
+    public int unwrap(int node) {
+        return expressions.unwrap(node);
+    }
+
+    /** The text of a literal without quotes and without anything interpolated; null for everything else. */
+    public @Nullable String literal(int node) {
+        return expressions.literal(node);
+    }
+
+    public boolean isString(int node) {
+        return dialect.strings().contains(tree.kind(node));
+    }
+
+    /** A literal, or a name in capitals. */
+    public boolean isConstant(int node) {
+        return expressions.isConstant(node);
+    }
+
+    public boolean isName(int node) {
+        return dialect.names().contains(tree.kind(node));
+    }
+
+    public boolean isMember(int node) {
+        return dialect.members().contains(tree.kind(node));
+    }
+
+    public boolean isLoop(int node) {
+        return dialect.loops().contains(tree.kind(node));
+    }
+
+    public boolean isFunction(int node) {
+        return dialect.functions().contains(tree.kind(node)) && tree.isNamed(node);
+    }
+
+    public boolean isBlock(int node) {
+        return dialect.blocks().contains(tree.kind(node));
+    }
+
+    public boolean isJump(int node) {
+        return dialect.jumps().contains(tree.kind(node));
+    }
+
+    /** The innermost function around a node, or NONE at the top of the file. */
+    public int function(int node) {
+        int above = tree.parent(node);
+        while (above != NONE && !isFunction(above)) {
+            above = tree.parent(above);
+        }
+        return above;
+    }
+
+    /** The innermost loop that runs the node again and again, inside the same function; NONE when there is none. */
+    public int loop(int node) {
+        return statements.loop(node);
+    }
+
+    /** Whether two nodes are the same words, whatever the blanks and comments. */
+    public boolean same(int one, int other) {
+        return expressions.same(one, other);
+    }
+
+    /** Whether evaluating it twice is evaluating it once: no call, assignment or await inside. */
+    public boolean isPure(int node) {
+        return expressions.isPure(node);
+    }
+
+    /** The node's text without blanks, for names and paths. */
+    public String path(int node) {
+        return expressions.path(node);
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+}

@@ -1,0 +1,80 @@
+package io.codeguardian.engine.rule.logic;
+
+import static io.codeguardian.engine.source.SyntaxTree.NONE;
+import static io.codeguardian.language.Category.LOGIC;
+import static io.codeguardian.language.Severity.CRITICAL;
+import static io.codeguardian.language.SourceLanguage.GO;
+
+import io.codeguardian.engine.code.Binary;
+import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.rule.Report;
+import io.codeguardian.engine.rule.Rule;
+import io.codeguardian.engine.rule.RuleInfo;
+import io.codeguardian.engine.rule.Sights;
+import io.codeguardian.engine.source.SyntaxTree;
+import java.util.Set;
+
+/** {@code x == null && x.f()}: the use stands where x is known to be nothing. */
+final class InvertedNullCheck implements Rule {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "code/inverted-null-check", "Null check is inverted", LOGIC, CRITICAL)
+            .sure()
+            .cwe("CWE-476")
+            .mayBlock()
+            .says(
+                    "Uses a value exactly where the condition says that it is null.",
+                    "Turn the comparison around: use the value only where it is not null.");
+    private static final Set<String> NOTHING = Set.of("null", "nil", "None", "undefined");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void register(Sights sights) {
+        sights.nodes(InvertedNullCheck::see, "binary_expression", "boolean_operator");
+    }
+
+    private static void see(Code code, int node, Report report) {
+        Binary whole = code.binary(node);
+        if (whole == null || !whole.operator().equals("&&") && !whole.operator().equals("||")) {
+            return;
+        }
+        Binary check = code.binary(code.unwrap(whole.left()));
+        if (check == null
+                || !code.isName(check.left())
+                || !NOTHING.contains(code.tree().text(check.right()))) {
+            return;
+        }
+        boolean isNull = Set.of("==", "===", "is").contains(check.operator());
+        boolean notNull = Set.of("!=", "!==", "is not").contains(check.operator());
+        boolean wrong = isNull && whole.operator().equals("&&")
+                || notNull && whole.operator().equals("||");
+        if (wrong && usesFirst(code, whole.right(), code.tree().text(check.left()))) {
+            report.at(
+                    node,
+                    "`" + code.tree().text(check.left()) + "` is used only when it is "
+                            + code.tree().text(check.right()) + ", which fails every time.");
+        }
+    }
+
+    /** Whether the first thing evaluated on the right is a member of the name. */
+    private static boolean usesFirst(Code code, int right, String name) {
+        SyntaxTree tree = code.tree();
+        int at = right;
+        while (at != NONE) {
+            if (tree.isNamed(at) && code.isName(at) && tree.textIs(at, name)) {
+                int parent = tree.parent(at);
+                boolean receiver = code.isMember(parent) || tree.is(parent, "method_invocation");
+                boolean optional = tree.childOfKind(parent, "optional_chain") != NONE;
+                boolean first = tree.firstNamedChild(parent) == at;
+                // A nil pointer may have methods in Go.
+                boolean goMethod = code.language() == GO && code.call(tree.parent(parent)) != null;
+                return receiver && first && !optional && !goMethod;
+            }
+            at = tree.firstChild(at);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+package io.codeguardian.engine.rule.logic;
+
+import io.codeguardian.engine.rule.Rule;
+import java.util.List;
+
+/** The rules of this package. */
+public final class LogicRules {
+    private LogicRules() {}
+
+    public static List<Rule> all() {
+        return List.of(
+                new SelfComparison(),
+                new IdenticalOperands(),
+                new SelfAssignment(),
+                new IdenticalBranches(),
+                new RepeatedCondition(),
+                new ContradictoryCondition(),
+                new InvertedNullCheck(),
+                new LoopPastEnd(),
+                new UnreachableCode(),
+                new ConstantCondition(),
+                new AssignmentInCondition(),
+                new DuplicateKey(),
+                new WrongLoopVariable(),
+                new LostIncrement(),
+                new LoopRunsOnce());
+    }
+}

@@ -1,0 +1,52 @@
+package io.codeguardian.engine.rule.logic;
+
+import static io.codeguardian.engine.source.SyntaxTree.NONE;
+import static io.codeguardian.language.Category.LOGIC;
+import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.SourceLanguage.GO;
+import static io.codeguardian.language.SourceLanguage.JAVA;
+
+import io.codeguardian.engine.code.Assignment;
+import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.rule.Report;
+import io.codeguardian.engine.rule.Rule;
+import io.codeguardian.engine.rule.RuleInfo;
+import io.codeguardian.engine.rule.Sights;
+
+/** {@code x = x}. */
+final class SelfAssignment implements Rule {
+    private static final RuleInfo INFO = RuleInfo.of("code/self-assignment", "Assignment to itself", LOGIC, HIGH)
+            .sure()
+            .cwe("CWE-563")
+            .mayBlock()
+            .says(
+                    "Assigns a variable or field to itself, which does nothing; often a parameter hides the field.",
+                    "Assign the value that was meant, as in `this.name = name`, or delete the line.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void register(Sights sights) {
+        sights.nodes(SelfAssignment::see, "assignment_expression", "assignment", "assignment_statement");
+    }
+
+    private static void see(Code code, int node, Report report) {
+        if (code.function(node) == NONE) {
+            return;
+        }
+        for (Assignment assignment : code.assignments(node)) {
+            // A browser acts when a property is set, as in location.href = location.href.
+            boolean property = code.isMember(assignment.target()) && code.language() != JAVA && code.language() != GO;
+            boolean plain = code.isName(assignment.target()) || code.isMember(assignment.target()) && !property;
+            if (assignment.operator().equals("=")
+                    && plain
+                    && !code.path(assignment.target()).equals("_")
+                    && code.same(assignment.target(), assignment.value())) {
+                report.at(node, "`" + code.path(assignment.target()) + "` is assigned to itself, so nothing changes.");
+            }
+        }
+    }
+}

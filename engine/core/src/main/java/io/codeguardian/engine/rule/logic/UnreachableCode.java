@@ -1,0 +1,72 @@
+package io.codeguardian.engine.rule.logic;
+
+import static io.codeguardian.engine.source.SyntaxTree.NONE;
+import static io.codeguardian.language.Category.LOGIC;
+import static io.codeguardian.language.Severity.MEDIUM;
+import static io.codeguardian.language.SourceLanguage.GO;
+import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
+import static io.codeguardian.language.SourceLanguage.PYTHON;
+
+import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.rule.Report;
+import io.codeguardian.engine.rule.Rule;
+import io.codeguardian.engine.rule.RuleInfo;
+import io.codeguardian.engine.rule.Sights;
+import io.codeguardian.engine.source.SyntaxTree;
+import java.util.Set;
+
+/** A statement behind a return, throw, break or continue of the same block. Java's compiler refuses it itself. */
+final class UnreachableCode implements Rule {
+    private static final RuleInfo INFO = RuleInfo.of("code/unreachable-code", "Code is never reached", LOGIC, MEDIUM)
+            .sure()
+            .cwe("CWE-561")
+            .in(PYTHON, JAVASCRIPT, GO)
+            .says(
+                    "Stands behind a statement that always leaves the block.",
+                    "Delete it, or move it before the statement that leaves.");
+    /** Declarations are hoisted, labels are jumped to, a yield behind a return makes a generator. */
+    private static final Set<String> HARMLESS = Set.of(
+            "function_declaration",
+            "generator_function_declaration",
+            "class_declaration",
+            "interface_declaration",
+            "type_alias_declaration",
+            "labeled_statement",
+            "break_statement",
+            "empty_statement");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void register(Sights sights) {
+        sights.nodes(
+                UnreachableCode::see,
+                "return_statement",
+                "raise_statement",
+                "throw_statement",
+                "break_statement",
+                "continue_statement");
+    }
+
+    private static void see(Code code, int node, Report report) {
+        SyntaxTree tree = code.tree();
+        int parent = tree.parent(node);
+        int next = tree.nextNamedSibling(node);
+        while (next != NONE && tree.kind(next).endsWith("comment")) {
+            next = tree.nextNamedSibling(next);
+        }
+        if (parent == NONE || next == NONE || !code.isBlock(parent) || tree.hasError(parent)) {
+            return;
+        }
+        boolean hoisted = HARMLESS.contains(tree.kind(next))
+                || tree.is(next, "variable_declaration") && !tree.text(next).contains("=")
+                || code.path(next).startsWith("yield");
+        if (!hoisted) {
+            report.at(next, "Line " + tree.startLine(node) + " always leaves this block before.")
+                    .onFirstLine();
+        }
+    }
+}

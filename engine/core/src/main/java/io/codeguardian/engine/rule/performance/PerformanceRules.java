@@ -1,0 +1,13 @@
+package io.codeguardian.engine.rule.performance;
+
+import io.codeguardian.engine.rule.Rule;
+import java.util.List;
+
+/** The rules of this package. */
+public final class PerformanceRules {
+    private PerformanceRules() {}
+
+    public static List<Rule> all() {
+        return List.of();
+    }
+}

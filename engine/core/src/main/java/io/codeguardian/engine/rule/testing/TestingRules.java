@@ -1,0 +1,18 @@
+package io.codeguardian.engine.rule.testing;
+
+import io.codeguardian.engine.rule.ChangeRule;
+import io.codeguardian.engine.rule.Rule;
+import java.util.List;
+
+/** The rules of this package. */
+public final class TestingRules {
+    private TestingRules() {}
+
+    public static List<Rule> all() {
+        return List.of();
+    }
+
+    public static List<ChangeRule> ofChange() {
+        return List.of();
+    }
+}

@@ -1,0 +1,194 @@
+package io.codeguardian.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.codeguardian.engine.rule.Report;
+import io.codeguardian.engine.rule.Rule;
+import io.codeguardian.engine.rule.RuleInfo;
+import io.codeguardian.engine.rule.Rules;
+import io.codeguardian.engine.rule.Sights;
+import io.codeguardian.engine.source.SyntaxWorkers;
+import io.codeguardian.language.AnalysisFailure;
+import io.codeguardian.language.Category;
+import io.codeguardian.language.ChangeStatus;
+import io.codeguardian.language.ChangedFile;
+import io.codeguardian.language.Finding;
+import io.codeguardian.language.Hunk;
+import io.codeguardian.language.LineRange;
+import io.codeguardian.language.ReviewSettings;
+import io.codeguardian.language.RuleSetting;
+import io.codeguardian.language.Severity;
+import io.codeguardian.language.SourceFile;
+import io.codeguardian.language.SourceLanguage;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class EngineTest {
+    private static final Engine ENGINE = Engine.start();
+    private static final Set<Category> ALL = Set.of(Category.values());
+    private static final String TWINS = """
+            class A {
+                void a(int x) { if (x == x) { } }
+                void b(int x) { if (x == x) { } }
+                void c(int y) { y = y; }
+            }
+            """;
+
+    @AfterAll
+    static void close() {
+        ENGINE.close();
+    }
+
+    @Test
+    void findsMarksAndNames() {
+        Hunk hunk = new Hunk(1, 5, 1, 5, List.of(new LineRange(3, 3)), List.of());
+        ChangedFile change =
+                new ChangedFile("src/A.java", null, ChangeStatus.MODIFIED, SourceLanguage.JAVA, List.of(hunk));
+        SourceFile file =
+                new SourceFile("src/A.java", SourceLanguage.JAVA, SourceFile.Role.CHANGED, TWINS, change, List.of());
+        EngineReport report = ENGINE.analyze(List.of(file), ALL, ReviewSettings.defaults());
+        assertThat(report.failures()).isEmpty();
+        assertThat(report.findings())
+                .extracting(Finding::ruleId)
+                .contains("code/self-comparison", "code/self-assignment");
+        assertThat(report.findings())
+                .filteredOn(f -> f.ruleId().equals("code/self-comparison"))
+                .extracting(Finding::symbol, Finding::onChange)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("A.a", false),
+                        org.assertj.core.groups.Tuple.tuple("A.b", true));
+        assertThat(report.findings()).extracting(Finding::fingerprint).doesNotHaveDuplicates();
+        assertThat(report.metrics()).containsOnlyKeys("src/A.java");
+        assertThat(report.stats().files()).isEqualTo(1);
+    }
+
+    @Test
+    void aTeamSwitchesRulesOffAndSetsTheirSeverity() {
+        ReviewSettings d = ReviewSettings.defaults();
+        Map<String, RuleSetting> rules = Map.of(
+                "code/self-comparison", new RuleSetting(false, null),
+                "code/self-assignment", new RuleSetting(true, Severity.INFO));
+        ReviewSettings settings = new ReviewSettings(
+                d.enabled(),
+                d.drafts(),
+                d.bots(),
+                d.skipLabels(),
+                d.skipTitles(),
+                d.includePaths(),
+                d.excludePaths(),
+                d.categories(),
+                rules,
+                d.maximumInlineComments(),
+                d.gate(),
+                d.incremental());
+        List<Finding> findings = ENGINE.analyze(List.of(java(TWINS)), Set.of(Category.LOGIC), settings)
+                .findings();
+        assertThat(findings).extracting(Finding::ruleId).containsExactly("code/self-assignment");
+        assertThat(findings.getFirst().severity()).isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void aCategoryThatIsNotAskedForSaysNothing() {
+        assertThat(ENGINE.analyze(List.of(java(TWINS)), Set.of(Category.TESTING), ReviewSettings.defaults())
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void aBrokenRuleIsALineAndTheOthersGoOn() {
+        Rule broken = new Rule() {
+            @Override
+            public RuleInfo info() {
+                return RuleInfo.of("test/broken", "Broken", Category.LOGIC, Severity.LOW)
+                        .says("Fails.", "None.");
+            }
+
+            @Override
+            public void register(Sights sights) {
+                sights.nodes(
+                        (code, node, report) -> {
+                            throw new IllegalStateException("secret detail");
+                        },
+                        "assignment_expression");
+            }
+        };
+        Rule working = new Rule() {
+            @Override
+            public RuleInfo info() {
+                return RuleInfo.of("test/working", "Working", Category.LOGIC, Severity.LOW)
+                        .says("Works.", "None.");
+            }
+
+            @Override
+            public void register(Sights sights) {
+                sights.nodes(
+                        (code, node, report) -> found(report, node, "An assignment stands here."),
+                        "assignment_expression");
+            }
+        };
+        try (Engine engine = new Engine(SyntaxWorkers.withDefaults(), new Rules(List.of(broken, working)), List.of())) {
+            EngineReport report = engine.analyze(List.of(java(TWINS)), ALL, ReviewSettings.defaults());
+            assertThat(report.findings()).extracting(Finding::ruleId).containsExactly("test/working");
+            assertThat(report.failures())
+                    .extracting(AnalysisFailure::reason)
+                    .containsExactly("rule test/broken failed: IllegalStateException");
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeParsedIsALineAndItsSecretsAreStillFound() {
+        String deep = "x = " + "(".repeat(5000) + "1" + ")".repeat(5000) + "\n";
+        SourceFile hostile = SourceFile.whole(
+                "deep.py", SourceLanguage.PYTHON, deep + "t = 'gl" + "pat-" + "q7Zr9LtW2xKp5VnB8mJc'\n");
+        EngineReport report = ENGINE.analyze(List.of(hostile, java(TWINS)), ALL, ReviewSettings.defaults());
+        assertThat(report.failures()).extracting(AnalysisFailure::path).containsExactly("deep.py");
+        assertThat(report.failures().getFirst().required()).isFalse();
+        assertThat(report.findings())
+                .extracting(Finding::ruleId)
+                .contains("secret/gitlab-personal-token", "code/self-comparison");
+    }
+
+    @Test
+    void oddTextsThrowNothing() {
+        List<SourceFile> odd = List.of(
+                java(""),
+                java("\u0000\u0001"),
+                java("class"),
+                java("\uD800 class A { int x = \"\uD83D\uDE00\"; }"),
+                SourceFile.whole("a.unknown", SourceLanguage.TEXT, "plain"),
+                SourceFile.whole("a.md", SourceLanguage.MARKDOWN, "# x"));
+        assertThat(ENGINE.analyze(odd, ALL, ReviewSettings.defaults()).findings())
+                .isEmpty();
+        assertThat(ENGINE.analyze(List.of(), ALL, ReviewSettings.defaults()).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void manyThreadsMayAskAtOnce() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            Callable<List<Finding>> ask = () -> ENGINE.analyze(List.of(java(TWINS)), ALL, ReviewSettings.defaults())
+                    .findings();
+            List<Finding> expected = ask.call();
+            for (Future<List<Finding>> answer :
+                    threads.invokeAll(IntStream.range(0, 24).mapToObj(i -> ask).toList())) {
+                assertThat(answer.get()).isEqualTo(expected);
+            }
+        }
+    }
+
+    private static void found(Report report, int node, String message) {
+        report.at(node, message);
+    }
+
+    private static SourceFile java(String content) {
+        return SourceFile.whole("src/A.java", SourceLanguage.JAVA, content);
+    }
+}

@@ -1,0 +1,2 @@
+if (0) { old(); } // expect: code/constant-condition
+if (window) { now(); } // ok
