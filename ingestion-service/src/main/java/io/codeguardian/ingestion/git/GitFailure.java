@@ -64,7 +64,9 @@ public class GitFailure extends RuntimeException {
                 "too slow")) {
             return Kind.UNREACHABLE;
         }
-        return Kind.BROKEN;
+        // The child that takes the pack dies of SIGXFSZ without a word.
+        boolean cutOff = errors.contains("invalid index-pack output") && !errors.contains("fsck error");
+        return cutOff ? Kind.LIMIT : Kind.BROKEN;
     }
 
     private static boolean contains(String text, String... pieces) {
