@@ -26,7 +26,7 @@ public record DataFolder(Path path) {
     }
 
     /** Others may pass through (the database's user does) and read nothing. */
-    DataFolder create() throws IOException {
+    public DataFolder create() throws IOException {
         Files.createDirectories(path);
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx--x--x"));
         for (Path own : new Path[] {secrets(), path.resolve("logs"), run()}) {

@@ -171,6 +171,9 @@ public final class LocalSystemBuilder {
         environment.put("CODEGUARDIAN_DATABASE_NAME", database.database());
         environment.put("CODEGUARDIAN_DATABASE_USER", database.user());
         environment.put("CODEGUARDIAN_DATABASE_PASSWORD", database.password());
+        environment.put(
+                "CODEGUARDIAN_GIT_FOLDER",
+                data.work(service.label()).resolve("mirrors").toString());
         environment.putAll(own.getOrDefault(service, Map.of()));
         return environment;
     }

@@ -12,6 +12,7 @@ public record Settings(Map<String, String> values) {
     /** Only these may hold a key of that kind; all else is for everyone. */
     private static final Map<String, Set<Service>> RESTRICTED = Map.of(
             "CODEGUARDIAN_API_", Set.of(Service.GATEWAY),
+            "CODEGUARDIAN_WEBHOOK_", Set.of(Service.GATEWAY),
             "CODEGUARDIAN_GITHUB_", Set.of(Service.INGESTION, Service.OUTPUT),
             "CODEGUARDIAN_MODEL_", Set.of(Service.ANALYSIS),
             "CODEGUARDIAN_SLACK_", Set.of(Service.OUTPUT));
