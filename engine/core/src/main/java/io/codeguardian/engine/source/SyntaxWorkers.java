@@ -1,9 +1,10 @@
 package io.codeguardian.engine.source;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 
 /**
  * Parses in a pool of worker processes that are killed, restarted and, for the content that felled them, kept from
@@ -11,7 +12,9 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 public final class SyntaxWorkers implements SyntaxParser {
     private final List<WorkerSlot> slots = new ArrayList<>();
-    private final BlockingQueue<WorkerSlot> idle = new LinkedBlockingQueue<>();
+    /** The one that ran last comes first: a single file never waits for a cold worker. */
+    private final BlockingDeque<WorkerSlot> idle = new LinkedBlockingDeque<>();
+
     private final Quarantine quarantine = new Quarantine();
     private final Grammars grammars = new Grammars();
 
@@ -24,6 +27,24 @@ public final class SyntaxWorkers implements SyntaxParser {
 
     public static SyntaxWorkers withDefaults() {
         return new SyntaxWorkers(WorkerSettings.defaults());
+    }
+
+    /** Starts a worker in the background, so that it is up when the first text comes; a failure shows there. */
+    public void warmUp() {
+        Thread.startVirtualThread(() -> {
+            WorkerSlot slot = idle.pollFirst();
+            if (slot == null) {
+                return;
+            }
+            try {
+                slot.running();
+            } catch (IOException e) {
+                System.getLogger(SyntaxWorkers.class.getName())
+                        .log(System.Logger.Level.DEBUG, "no syntax worker yet", e);
+            } finally {
+                idle.addFirst(slot);
+            }
+        });
     }
 
     @Override
@@ -47,7 +68,7 @@ public final class SyntaxWorkers implements SyntaxParser {
     private void lendWorker(ParseRun run) {
         WorkerSlot slot;
         try {
-            slot = idle.take();
+            slot = idle.takeFirst();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return;
@@ -55,7 +76,7 @@ public final class SyntaxWorkers implements SyntaxParser {
         try {
             run.drain(slot);
         } finally {
-            idle.add(slot);
+            idle.addFirst(slot);
         }
     }
 

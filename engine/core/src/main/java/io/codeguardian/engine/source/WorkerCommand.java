@@ -97,7 +97,7 @@ final class WorkerCommand {
     }
 
     private List<String> properties() {
-        // Four times: the supervisor is patient with a starved machine.
+        // Above the supervisor's own patience with a starved machine.
         return List.of(
                 "-Dcodeguardian.syntax.natives=" + natives,
                 "-Dcodeguardian.syntax.limit-ms=" + settings.limit().toMillis() * 8);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param worker the worker's jar or executable; null looks beside the program that runs
  * @param processes 1 to 64
- * @param limit wall time for one text, after which its worker is killed
+ * @param limit time for one text; a worker that is busy beyond it and a quarter is killed, a starved one at four times
  * @param heapMegabytes of one worker's JVM
  * @param memoryMegabytes address space of one worker, where the system can bound it
  */
@@ -29,12 +29,12 @@ public record WorkerSettings(
         }
     }
 
-    /** The worker by system property or environment, a process for each of at most four cores, 2.5 s a text. */
+    /** The worker by system property or environment, a process for each of at most four cores, 2 s a text. */
     public static WorkerSettings defaults() {
         String named = System.getProperty(WORKER, System.getenv(WORKER_VARIABLE));
         int cores = Runtime.getRuntime().availableProcessors();
         Path worker = named == null || named.isBlank() ? null : Path.of(named);
-        return new WorkerSettings(worker, Math.clamp(cores, 1, 4), Duration.ofMillis(2_500), 256, 2_048);
+        return new WorkerSettings(worker, Math.clamp(cores, 1, 4), Duration.ofSeconds(2), 160, 2_048);
     }
 
     public WorkerSettings withWorker(@Nullable Path path) {

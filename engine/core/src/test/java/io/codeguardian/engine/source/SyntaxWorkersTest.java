@@ -73,6 +73,22 @@ class SyntaxWorkersTest {
     }
 
     @Test
+    void singleFilesKeepToTheWorkerThatIsWarm() {
+        try (SyntaxWorkers parser = new SyntaxWorkers(WorkerSettings.defaults().withProcesses(4))) {
+            parser.warmUp();
+            for (int i = 0; i < 100 && parser.workerPids().isEmpty(); i++) {
+                sleep(Duration.ofMillis(100));
+            }
+            List<Long> warm = parser.workerPids();
+            assertThat(warm).hasSize(1);
+            for (int i = 0; i < 5; i++) {
+                assertThat(parser.parse(java("class A {}")).syntax()).isPresent();
+            }
+            assertThat(parser.workerPids()).isEqualTo(warm);
+        }
+    }
+
+    @Test
     void aWorkerKilledFromOutsideCostsNoFile() {
         try (SyntaxWorkers parser = SyntaxWorkers.withDefaults()) {
             String large = "class A { int f() { return 1 + 2 * 3; } }\n".repeat(4_000);
