@@ -1,0 +1,143 @@
+package io.codeguardian.local.github;
+
+import io.codeguardian.local.github.app.AccessTokens;
+import io.codeguardian.local.github.app.AppIdentity;
+import io.codeguardian.local.github.app.Installations;
+import io.codeguardian.local.github.app.Registration;
+import io.codeguardian.local.github.description.ApiDescription;
+import io.codeguardian.local.github.rendering.Rendering;
+import io.codeguardian.local.github.rendering.Site;
+import io.codeguardian.local.github.repository.Hosting;
+import io.codeguardian.local.github.rest.RestApi;
+import io.codeguardian.local.github.webhook.Deliveries;
+import io.codeguardian.local.github.webhook.Hook;
+import io.codeguardian.local.github.webhook.Payloads;
+import io.codeguardian.local.wire.Control;
+import io.codeguardian.local.wire.Endpoint;
+import io.codeguardian.local.wire.Faults;
+import io.codeguardian.local.wire.Journal;
+import io.codeguardian.local.wire.StandInClock;
+import io.codeguardian.local.wire.StandInServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** GitHub on this machine: REST, git over HTTP, webhooks, and a journal of everything that was ever asked of it. */
+public final class GitHubStandIn implements AutoCloseable {
+    private final StandInServer server;
+    private final AppKeys keys;
+    private final Registration registration;
+    private final Hosting hosting = new Hosting();
+    private final Deliveries deliveries;
+    private final Journal journal = new Journal();
+    private final Faults faults = new Faults();
+    private final StandInClock clock = new StandInClock();
+    private final Activity activity;
+
+    private GitHubStandIn(Options options, StandInServer server, Path folder) {
+        this.server = server;
+        this.keys = AppKeys.of(options.appPublicKey());
+        AppIdentity app = new AppIdentity(
+                options.appId(), options.appSlug(), "Iv1." + Long.toHexString(options.appId()), keys.publicKey());
+        AccessTokens tokens = new AccessTokens(options.tokenLifetime(), options.tokenLength());
+        this.registration = new Registration(app, new Installations(), tokens, clock);
+        this.deliveries = new Deliveries(
+                new Hook(options.webhook(), options.webhookSecret(), Hook.USUAL_EVENTS), options.appId());
+        ApiDescription description = ApiDescription.load();
+        Rendering rendering = new Rendering(description, Site.at(server.url().toString()));
+        Payloads payloads = new Payloads(description, rendering);
+        this.activity = new Activity(hosting, registration, deliveries, payloads, folder);
+        Endpoint rest = new RestApi(description, rendering, registration, hosting, deliveries, options.limits());
+        Endpoint git = new GitOverHttp(hosting, registration.authentication());
+        Control control = Control.over(journal, faults);
+        new GitHubControl(this).register(control);
+        server.serve(
+                List.of("/api/v3"),
+                call -> GitOverHttp.speaks(call) ? git.answer(call) : rest.answer(call),
+                journal,
+                faults,
+                control);
+    }
+
+    /** Starts it; ready when this returns. */
+    public static GitHubStandIn start(Options options) {
+        try {
+            Path given = options.folder();
+            Path folder = given == null ? Files.createTempDirectory("github-stand-in") : Files.createDirectories(given);
+            return new GitHubStandIn(options, StandInServer.bind(options.port()), folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** Root of git and of pages, as {@code http://localhost:1234}. */
+    public URI url() {
+        return server.url();
+    }
+
+    /** Root of the REST API; the plain root answers it too. */
+    public URI apiUrl() {
+        return URI.create(url() + "/api/v3");
+    }
+
+    public long appId() {
+        return registration.app().id();
+    }
+
+    /** The App's private key in PEM, when the stand-in made the pair. */
+    public @Nullable String privateKey() {
+        return keys.privatePem();
+    }
+
+    /** What people do: repositories, pull requests, pushes. */
+    public Activity activity() {
+        return activity;
+    }
+
+    public Hosting hosting() {
+        return hosting;
+    }
+
+    public Installations installations() {
+        return registration.installations();
+    }
+
+    public AccessTokens tokens() {
+        return registration.tokens();
+    }
+
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    public StandInClock clock() {
+        return clock;
+    }
+
+    /** Sends events to this address from now on; null stops them. */
+    public void webhook(@Nullable URI url, String secret) {
+        deliveries.hook(new Hook(url, secret, deliveries.hook().events()));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        deliveries.close();
+    }
+}

@@ -1,0 +1,12 @@
+package io.codeguardian.local.github;
+
+import io.codeguardian.local.github.repository.PullRequest;
+import io.codeguardian.local.github.webhook.Delivery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was done, with the event that told of it.
+ *
+ * @param delivery null when there is no webhook
+ */
+public record Happened(PullRequest pull, @Nullable Delivery delivery) {}
