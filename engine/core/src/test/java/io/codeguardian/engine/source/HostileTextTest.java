@@ -115,16 +115,16 @@ class HostileTextTest {
                 "{".repeat(480) + "}".repeat(480),
                 "\"".repeat(999),
                 "/*".repeat(700),
-                "<".repeat(2_000),
-                "\\\n".repeat(3_000),
-                "if ".repeat(1_500),
-                "a ? ".repeat(700),
+                "<".repeat(600),
+                "\\\n".repeat(1_000),
+                "if ".repeat(500),
+                "a ? ".repeat(300),
                 "<<EOF\n".repeat(400),
                 "`${".repeat(450),
-                "%w".repeat(2_500),
+                "%w".repeat(1_000),
                 "\n".repeat(19_000),
-                "\u2028\uFEFF\uD800a\uDFFF".repeat(500),
-                "'''\"\"\"".repeat(300));
+                "\u2028\uFEFF\uD800a\uDFFF".repeat(150),
+                "'''\"\"\"".repeat(150));
         List<SourceText> texts = new ArrayList<>();
         for (SourceLanguage language : NATIVE) {
             patterns.forEach(pattern -> texts.add(text(language, pattern)));
@@ -142,9 +142,9 @@ class HostileTextTest {
                         .split(" ");
         List<SourceText> texts = new ArrayList<>();
         for (SourceLanguage language : NATIVE) {
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < 2; i++) {
                 StringBuilder text = new StringBuilder();
-                while (text.length() < 6_000) {
+                while (text.length() < 3_000) {
                     text.append(tokens[random.nextInt(tokens.length)]).append(random.nextInt(4) == 0 ? "\n" : " ");
                 }
                 texts.add(text(language, text.toString()));
