@@ -4,6 +4,8 @@ import io.codeguardian.events.Topic;
 import io.codeguardian.language.Category;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -71,8 +73,11 @@ public class Backlog {
         return end.offset() > (committed == null ? 0 : committed.offset());
     }
 
+    /** Back on the caller's context, where its database session lives. */
     private static <T> Uni<T> uni(KafkaFuture<T> future) {
-        return Uni.createFrom().completionStage(future.toCompletionStage());
+        Context caller = Vertx.currentContext();
+        Uni<T> answer = Uni.createFrom().completionStage(future.toCompletionStage());
+        return caller == null ? answer : answer.emitOn(step -> caller.runOnContext(nothing -> step.run()));
     }
 
     @PreDestroy

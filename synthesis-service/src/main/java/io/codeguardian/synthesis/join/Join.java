@@ -36,7 +36,8 @@ public class Join {
     private static final String EXPECT = """
             insert into part (review_id, unit_id, category, planned)
             select :id, u.value, c.value, true
-            from json_array_elements_text(cast(:units as json)) u, json_array_elements_text(cast(:categories as json)) c
+            from json_array_elements_text(cast(cast(:units as text) as json)) u,
+                json_array_elements_text(cast(cast(:categories as text) as json)) c
             on conflict (review_id, unit_id, category) do update set planned = true""";
 
     private static final String ANSWER = """

@@ -1,0 +1,4 @@
+@NullMarked
+package io.codeguardian.synthesis.composition;
+
+import org.jspecify.annotations.NullMarked;
