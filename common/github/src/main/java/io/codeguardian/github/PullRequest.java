@@ -2,6 +2,7 @@ package io.codeguardian.github;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public record PullRequest(
         @Nullable String body,
         @Nullable Account user,
         String htmlUrl,
+        Instant updatedAt,
         Branch head,
         Branch base,
         List<Label> labels) {

@@ -6,11 +6,12 @@ final class Budget {
     private int hunks;
     private String reason = "";
 
-    Budget(long bytes, int hunks) {
-        this.bytes = bytes;
-        this.hunks = hunks;
+    Budget(ReadingLimits limits) {
+        this.bytes = limits.maximumReview().asLongValue();
+        this.hunks = limits.maximumHunks();
     }
 
+    /** Whether it still fits; then it is counted. */
     boolean takes(long size, int hunkCount) {
         if (size > bytes) {
             reason = "the review's budget of bytes is used up";

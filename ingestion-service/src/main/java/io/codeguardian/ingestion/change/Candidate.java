@@ -3,6 +3,7 @@ package io.codeguardian.ingestion.change;
 import io.codeguardian.engine.source.Languages;
 import io.codeguardian.ingestion.git.TreeEntry;
 import io.codeguardian.language.SourceLanguage;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** A changed file on its way through the guards. */
@@ -38,7 +39,7 @@ final class Candidate {
         return bytes;
     }
 
-    void size(long size) {
+    void weighs(long size) {
         bytes = size;
     }
 
@@ -48,7 +49,7 @@ final class Candidate {
         while (end < content.length && end < 256 && content[end] != '\n') {
             end++;
         }
-        String firstLine = new String(content, 0, end, java.nio.charset.StandardCharsets.UTF_8);
+        String firstLine = new String(content, 0, end, StandardCharsets.UTF_8);
         language = Languages.detect(path(), firstLine);
     }
 }

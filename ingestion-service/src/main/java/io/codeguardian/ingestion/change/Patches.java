@@ -8,6 +8,7 @@ import io.codeguardian.language.ChangedFile;
 import io.codeguardian.language.SourceLanguage;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class Patches {
         long bytes = 0;
         // Additions first: they meet the removals, which may be their old names, in the first piece.
         List<Candidate> order = new ArrayList<>(candidates);
-        order.sort(java.util.Comparator.comparing(c -> c.before() != null));
+        order.sort(Comparator.comparing(c -> c.before() != null));
         for (Candidate candidate : order) {
             if (bytes + candidate.bytes() > PIECE && !piece.isEmpty()) {
                 comparePiece(piece, alsoRemoved);

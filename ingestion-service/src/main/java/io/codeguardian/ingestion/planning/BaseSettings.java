@@ -1,15 +1,15 @@
 package io.codeguardian.ingestion.planning;
 
+import io.codeguardian.engine.catalogue.Catalogue;
 import io.codeguardian.engine.configuration.ReadSettings;
 import io.codeguardian.engine.configuration.SettingsFile;
-import io.codeguardian.ingestion.change.Texts;
+import io.codeguardian.engine.reading.Texts;
 import io.codeguardian.ingestion.git.Mirror;
 import io.codeguardian.ingestion.git.TreeEntry;
 import io.codeguardian.language.ReviewSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code .codeguardian.yml} from the tip of the base branch, never from the change under review. */
@@ -43,7 +43,7 @@ class BaseSettings {
         List<byte[]> content = new ArrayList<>();
         mirror.objects().read(List.of(file.blob()), (blob, bytes) -> content.add(bytes));
         try {
-            ReadSettings read = new SettingsFile(Set.of()).read(Texts.decode(content.getFirst()));
+            ReadSettings read = new SettingsFile(Catalogue.ids()).read(Texts.decode(content.getFirst()));
             return new Read(read.settings(), read.problems(), baseTip);
         } catch (IllegalArgumentException e) {
             return refused(baseTip, "is not UTF-8");

@@ -93,7 +93,9 @@ class Planner {
             return new Planned(skipped(job, skip.get()), null, List.of());
         }
         String mergeBase = mirror.mergeBase(review.pullRequest(), baseTip, review.headSha());
-        Change change = changes.read(mirror, mergeBase, review.headSha(), read.settings());
+        Change change = job.scope() == ReviewScope.FULL
+                ? changes.readAll(mirror, mergeBase, review.headSha(), read.settings())
+                : changes.read(mirror, mergeBase, review.headSha(), read.settings());
         Optional<Published> previous = previous(job, mirror, read.settings());
         return assemble(job, mirror, read, mergeBase, change, previous);
     }

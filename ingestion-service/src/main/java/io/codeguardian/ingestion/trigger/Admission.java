@@ -17,9 +17,11 @@ import io.codeguardian.ingestion.planning.Planning;
 import io.codeguardian.ingestion.planning.TraceLink;
 import io.codeguardian.ingestion.review.Generations;
 import io.codeguardian.ingestion.review.Outcome;
+import io.codeguardian.messaging.TransientFailure;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Lets an ask in: decides once in the database, then says what came of it and has it planned. */
 @ApplicationScoped
 public class Admission {
+    private static final Duration LAG = Duration.ofSeconds(10);
+
     private final GitHub github;
     private final Generations generations;
     private final Announcements announcements;
@@ -68,10 +72,21 @@ public class Admission {
     }
 
     private Uni<Outcome> decide(Ask ask, PullRequest current, long installation, @Nullable String traceparent) {
+        if (isBehind(ask, current)) {
+            return Uni.createFrom()
+                    .failure(new TransientFailure("GitHub's API does not yet show what its webhook told"));
+        }
         if (!current.open()) {
             return generations.skip(ask, skipped(ask, "closed", "it is closed; reopen it to have it reviewed"));
         }
         return generations.decide(ask, current, installation, traceparent);
+    }
+
+    /** Read replicas of GitHub lag behind its webhooks, by seconds. */
+    private static boolean isBehind(Ask ask, PullRequest current) {
+        return ask.knownSince() != null
+                && current.updatedAt().isBefore(ask.knownSince())
+                && Instant.now().isBefore(ask.requestedAt().plus(LAG));
     }
 
     private Uni<Long> installation(Ask ask) {

@@ -1,7 +1,7 @@
 package io.codeguardian.ingestion.unit;
 
+import io.codeguardian.engine.reading.Texts;
 import io.codeguardian.ingestion.change.Change.Readable;
-import io.codeguardian.ingestion.change.Texts;
 import io.codeguardian.ingestion.git.Objects;
 import io.codeguardian.language.SourceFile;
 import jakarta.enterprise.context.ApplicationScoped;
