@@ -29,7 +29,7 @@ public record DataFolder(Path path) {
     public DataFolder create() throws IOException {
         Files.createDirectories(path);
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx--x--x"));
-        for (Path own : new Path[] {secrets(), path.resolve("logs"), run()}) {
+        for (Path own : new Path[] {secrets(), logs(), run()}) {
             Files.createDirectories(own);
             Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx------"));
         }
@@ -37,7 +37,11 @@ public record DataFolder(Path path) {
     }
 
     public Path log(String program) {
-        return path.resolve("logs").resolve(program + ".log");
+        return logs().resolve(program + ".log");
+    }
+
+    public Path logs() {
+        return path.resolve("logs");
     }
 
     public Path secrets() {

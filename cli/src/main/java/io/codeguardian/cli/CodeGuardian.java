@@ -1,0 +1,66 @@
+package io.codeguardian.cli;
+
+import io.codeguardian.cli.text.Terminal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line's root. */
+@Command(
+        name = "codeguardian",
+        description = "Reviews changes: on this machine before you push, and on GitHub as a service.",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:clean", "1:the quality gate or a test failed", "2:usage or configuration", "3:internal"},
+        subcommands = {
+            Review.class,
+            Up.class,
+            Down.class,
+            Status.class,
+            Logs.class,
+            Replay.class,
+            Doctor.class,
+            Test.class,
+            Train.class
+        })
+public final class CodeGuardian implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** Runs a command and exits with its code. */
+    public static void main(String[] arguments) {
+        System.exit(run(Terminal.ofProcess(), arguments));
+    }
+
+    static int run(Terminal terminal, String... arguments) {
+        CommandLine line = new CommandLine(new CodeGuardian(), new CommandFactory(terminal));
+        line.setOut(terminal.out());
+        line.setErr(terminal.err());
+        line.setUsageHelpAutoWidth(terminal.live());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((e, command, parsed) -> explain(terminal, e));
+        line.setExitCodeExceptionMapper(e -> ExitCode.INTERNAL);
+        int code = line.execute(arguments);
+        terminal.out().flush();
+        return code;
+    }
+
+    private static int explain(Terminal terminal, Exception e) throws Exception {
+        if (e instanceof ConfigurationProblem) {
+            terminal.note("codeguardian: " + e.getMessage());
+            return ExitCode.USAGE;
+        }
+        terminal.note("codeguardian: an internal error; please report it with what follows");
+        throw e;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Say which command.");
+    }
+}

@@ -1,0 +1,5 @@
+/** A review on this machine: read, analyse, judge. */
+@NullMarked
+package io.codeguardian.cli.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How things look in a terminal. */
+@NullMarked
+package io.codeguardian.cli.text;
+
+import org.jspecify.annotations.NullMarked;
