@@ -20,7 +20,17 @@ public record CheckRun(
         String status,
         @Nullable String conclusion,
         @Nullable String htmlUrl,
-        @Nullable App app) {
+        @Nullable App app,
+        @Nullable Output output) {
+
+    /** How many annotations it has so far. */
+    public int annotations() {
+        return output == null ? 0 : output.annotationsCount();
+    }
+
+    /** Of what people read, the part that is asked for. */
+    @JsonNaming(SnakeCaseStrategy.class)
+    public record Output(int annotationsCount) {}
 
     /** A page of them. */
     @JsonNaming(SnakeCaseStrategy.class)
