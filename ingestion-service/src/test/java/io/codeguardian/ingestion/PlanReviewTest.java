@@ -178,10 +178,11 @@ class PlanReviewTest {
                 stage.await(ReviewSkipped.class, s -> s.requestId().equals(delivery));
 
         stage.tell(stage.activity().readyForReview(name, 1));
-        ReviewPlanned plan = stage.plannedFor(name, 1, 1);
+        ReviewPlanned plan = stage.plannedFor(name, 1, 2);
 
         assertThat(skipped.reason()).isEqualTo("draft");
-        assertThat(skipped.review()).isEqualTo(plan.review());
+        assertThat(Objects.requireNonNull(skipped.review()).headSha())
+                .isEqualTo(plan.review().headSha());
     }
 
     @Test

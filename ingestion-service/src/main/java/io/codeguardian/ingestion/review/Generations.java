@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers the distinct (head, base) of a pull request, and puts an end to what a newer one replaces. */
@@ -92,9 +93,7 @@ public class Generations {
                             fill(next, key, ask, current, installation, traceparent);
                             return next.<ReviewRow>persist().chain(r -> supersede(r));
                         }
-                        return newest.state == ReviewState.SKIPPED
-                                ? revive(newest, key, ask, current, installation, traceparent)
-                                : duplicate(ask, newest);
+                        return duplicate(ask, newest);
                     });
         });
     }
@@ -111,12 +110,27 @@ public class Generations {
                 .chain(() -> PullRequestRow.findById(key, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private static boolean asksForMore(Ask ask, PullRequest current, ReviewRow newest) {
+    private boolean asksForMore(Ask ask, PullRequest current, ReviewRow newest) {
         return ask.fresh()
-                || newest.state == ReviewState.FAILED
+                || cameToNothing(current, newest)
                 || !newest.headSha.equals(current.head().sha())
                 || !newest.baseSha.equals(current.base().sha())
                 || (ask.scope() == ReviewScope.FULL && newest.scope == ReviewScope.DIFF);
+    }
+
+    /** Skipped or failed, or about to be judged by facts of yesterday: a draft that is none any more, say. */
+    private boolean cameToNothing(PullRequest current, ReviewRow newest) {
+        return switch (newest.state) {
+            case SKIPPED, FAILED -> true;
+            case READY -> !StoredResult.PLANNED.name().equals(newest.resultType);
+            case DECIDED ->
+                !newest.facts.equals(json.write(facts(current))) || !newest.labels.equals(json.write(labels(current)));
+            case PLANNED, SUPERSEDED, PUBLISHED -> false;
+        };
+    }
+
+    private static List<String> labels(PullRequest current) {
+        return current.labels().stream().map(PullRequest.Label::name).toList();
     }
 
     private void fill(
@@ -137,8 +151,7 @@ public class Generations {
         row.baseRef = current.base().ref();
         row.cloneUrl = Objects.requireNonNull(current.base().repo()).cloneUrl();
         row.facts = json.write(facts(current));
-        row.labels = json.write(
-                current.labels().stream().map(PullRequest.Label::name).toList());
+        row.labels = json.write(labels(current));
         row.authorIsBot = current.user() != null && current.user().isBot();
         row.scope = ask.scope();
         row.requestId = ask.requestId();
@@ -165,7 +178,9 @@ public class Generations {
     }
 
     private Uni<Outcome> supersede(ReviewRow next) {
-        return link(next.requestId, next.reviewId)
+        return Panache.getSession()
+                .chain(Mutiny.Session::flush)
+                .chain(() -> link(next.requestId, next.reviewId))
                 .chain(() -> ReviewRow.update(
                         "state = ?1, supersededBy = ?2, supersededAt = ?3, superseding = ?4, changedAt = ?3"
                                 + " where tenant = ?5 and repositoryId = ?6 and pullRequest = ?7"
@@ -178,31 +193,23 @@ public class Generations {
                         next.repositoryId,
                         next.pullRequest,
                         ReviewState.UNPUBLISHED))
+                // What the session holds is older than this update.
+                .chain(Panache::getSession)
+                .invoke(Mutiny.Session::clear)
                 .chain(() -> outcome(next, null));
-    }
-
-    /** A skipped one is asked for again: no longer a draft, say. */
-    private Uni<Outcome> revive(
-            ReviewRow row,
-            PullRequestRow.Key key,
-            Ask ask,
-            PullRequest current,
-            long installation,
-            @Nullable String traceparent) {
-        fill(row, key, ask, current, installation, traceparent);
-        return link(ask.requestId(), row.reviewId).chain(() -> outcome(row, null));
     }
 
     private Uni<Outcome> duplicate(Ask ask, ReviewRow row) {
         ReviewSkipped skipped = new ReviewSkipped(
-                row.ref(),
+                null,
                 ask.requestId(),
                 row.tenant,
                 row.repositoryId,
                 row.repository,
                 row.pullRequest,
                 "duplicate",
-                "head and base were asked for before; ask for a fresh review to have them read again",
+                "head and base are those of review " + row.reviewId
+                        + "; ask for a fresh review to have them read again",
                 Instant.now());
         return RequestRow.update(
                         "reviewId = ?1, duplicate = true, skipped = ?2 where requestId = ?3",
@@ -262,7 +269,7 @@ public class Generations {
                 .map(row -> row == null ? Optional.<Integer>empty() : Optional.of(row.pullRequest)));
     }
 
-    /** Remembers what stands on GitHub, to read only what is new next time. A dry run stands nowhere. */
+    /** Remembers what stands on GitHub and is complete: the next review reads only what is new since. */
     public Uni<Void> published(ReviewPublished event) {
         ReviewRef review = event.review();
         return Panache.withTransaction(() -> ReviewRow.update(
@@ -270,8 +277,14 @@ public class Generations {
                                 ReviewState.PUBLISHED,
                                 Instant.now(),
                                 review.reviewId())
-                        .chain(() -> event.dryRun() ? Uni.createFrom().item(0) : publishedLast(review)))
+                        .chain(() -> isToBuildOn(event)
+                                ? publishedLast(review)
+                                : Uni.createFrom().item(0)))
                 .replaceWithVoid();
+    }
+
+    private static boolean isToBuildOn(ReviewPublished event) {
+        return !event.dryRun() && !Boolean.FALSE.equals(event.complete());
     }
 
     private static Uni<Integer> publishedLast(ReviewRef review) {
