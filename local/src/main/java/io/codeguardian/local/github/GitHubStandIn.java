@@ -5,6 +5,7 @@ import io.codeguardian.local.github.app.AppIdentity;
 import io.codeguardian.local.github.app.Installations;
 import io.codeguardian.local.github.app.Registration;
 import io.codeguardian.local.github.description.ApiDescription;
+import io.codeguardian.local.github.graphql.GraphQlApi;
 import io.codeguardian.local.github.rendering.Rendering;
 import io.codeguardian.local.github.rendering.Site;
 import io.codeguardian.local.github.repository.Hosting;
@@ -12,6 +13,7 @@ import io.codeguardian.local.github.rest.RestApi;
 import io.codeguardian.local.github.webhook.Deliveries;
 import io.codeguardian.local.github.webhook.Hook;
 import io.codeguardian.local.github.webhook.Payloads;
+import io.codeguardian.local.wire.Background;
 import io.codeguardian.local.wire.Control;
 import io.codeguardian.local.wire.Endpoint;
 import io.codeguardian.local.wire.Faults;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** GitHub on this machine: REST, git over HTTP, webhooks, and a journal of everything that was ever asked of it. */
 public final class GitHubStandIn implements AutoCloseable {
     private final StandInServer server;
-    private final AppKeys keys;
+    private final Background<AppKeys> keys;
     private final Registration registration;
     private final Hosting hosting = new Hosting();
     private final Deliveries deliveries;
@@ -40,9 +42,12 @@ public final class GitHubStandIn implements AutoCloseable {
 
     private GitHubStandIn(Options options, StandInServer server, Path folder) {
         this.server = server;
-        this.keys = AppKeys.of(options.appPublicKey());
+        this.keys = Background.begin(() -> AppKeys.of(options.appPublicKey()));
         AppIdentity app = new AppIdentity(
-                options.appId(), options.appSlug(), "Iv1." + Long.toHexString(options.appId()), keys.publicKey());
+                options.appId(),
+                options.appSlug(),
+                "Iv1." + Long.toHexString(options.appId()),
+                () -> keys.get().publicKey());
         AccessTokens tokens = new AccessTokens(options.tokenLifetime(), options.tokenLength());
         this.registration = new Registration(app, new Installations(), tokens, clock);
         this.deliveries = new Deliveries(
@@ -53,11 +58,12 @@ public final class GitHubStandIn implements AutoCloseable {
         this.activity = new Activity(hosting, registration, deliveries, payloads, folder);
         Endpoint rest = new RestApi(description, rendering, registration, hosting, deliveries, options.limits());
         Endpoint git = new GitOverHttp(hosting, registration.authentication());
+        Endpoint graphql = new GraphQlApi(hosting, registration);
         Control control = Control.over(journal, faults);
         new GitHubControl(this).register(control);
         server.serve(
                 List.of("/api/v3"),
-                call -> GitOverHttp.speaks(call) ? git.answer(call) : rest.answer(call),
+                call -> (GitOverHttp.speaks(call) ? git : GraphQlApi.speaks(call) ? graphql : rest).answer(call),
                 journal,
                 faults,
                 control);
@@ -88,13 +94,18 @@ public final class GitHubStandIn implements AutoCloseable {
         return URI.create(url() + "/api/v3");
     }
 
+    /** As on GitHub Enterprise Server; {@code /graphql} answers too. */
+    public URI graphqlUrl() {
+        return URI.create(url() + "/api/graphql");
+    }
+
     public long appId() {
         return registration.app().id();
     }
 
     /** The App's private key in PEM, when the stand-in made the pair. */
     public @Nullable String privateKey() {
-        return keys.privatePem();
+        return keys.get().privatePem();
     }
 
     /** What people do: repositories, pull requests, pushes. */

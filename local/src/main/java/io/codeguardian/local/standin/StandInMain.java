@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.codeguardian.local.github.GitHubStandIn;
 import io.codeguardian.local.github.Options;
 import io.codeguardian.local.github.rest.Limits;
+import io.codeguardian.local.model.ModelStandIn;
 import io.codeguardian.local.slack.SlackStandIn;
 import io.codeguardian.local.wire.Json;
 import java.io.IOException;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Arguments as {@code --name value}: {@code folder} (required), {@code github-port}, {@code slack-port},
  * {@code app-id}, {@code app-slug}, {@code app-public-key} (a PEM file; without it a pair is made and the private half
  * written into the folder), {@code webhook-url}, {@code webhook-secret}, {@code limits} ({@code documented} or
- * {@code wide}), {@code slack-token}, {@code slack-rate}.
+ * {@code wide}), {@code slack-token}, {@code slack-rate},
+ * {@code model-port}, {@code model-key}, {@code models} (names with commas).
  */
 public final class StandInMain {
     private static final Set<String> NAMES = Set.of(
@@ -37,7 +39,10 @@ public final class StandInMain {
             "webhook-secret",
             "limits",
             "slack-token",
-            "slack-rate");
+            "slack-rate",
+            "model-port",
+            "model-key",
+            "models");
 
     private final Map<String, String> given;
     private final Path folder;
@@ -51,21 +56,27 @@ public final class StandInMain {
         StandInMain main = new StandInMain(parse(arguments));
         GitHubStandIn github = GitHubStandIn.start(main.gitHub());
         SlackStandIn slack = SlackStandIn.start(main.slack());
+        ModelStandIn model = ModelStandIn.start(main.model());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             github.close();
             slack.close();
+            model.close();
         }));
         ObjectNode ready = Json.object();
         ready.putObject("github")
                 .put("port", github.port())
                 .put("url", github.url().toString())
                 .put("apiUrl", github.apiUrl().toString())
+                .put("graphqlUrl", github.graphqlUrl().toString())
                 .put("appId", github.appId())
                 .put("privateKeyFile", main.keep(github.privateKey()));
         ready.putObject("slack")
                 .put("port", slack.port())
                 .put("apiUrl", slack.apiUrl().toString())
                 .put("webhookUrl", slack.webhookUrl().toString());
+        ready.putObject("model")
+                .put("port", model.port())
+                .put("baseUrl", model.baseUrl().toString());
         System.out.println(new String(Json.bytes(ready), StandardCharsets.UTF_8));
         Thread.currentThread().join();
     }
@@ -86,6 +97,13 @@ public final class StandInMain {
         return usual.withPort(number("slack-port", 0))
                 .withToken(text("slack-token", usual.token()))
                 .withRate(number("slack-rate", usual.perSecond()));
+    }
+
+    private ModelStandIn.Options model() {
+        ModelStandIn.Options usual = ModelStandIn.Options.defaults();
+        return usual.withPort(number("model-port", 0))
+                .withKey(text("model-key", usual.key()))
+                .withModels(text("models", String.join(",", usual.models())).split(","));
     }
 
     private @Nullable String publicKey() throws IOException {

@@ -6,4 +6,9 @@ import java.io.IOException;
 @FunctionalInterface
 public interface Endpoint {
     Reply answer(Call call) throws IOException;
+
+    /** What the service says when it fails of itself. */
+    default Reply failure(int status) {
+        return Reply.json(status, Json.object().put("message", "Server Error"));
+    }
 }

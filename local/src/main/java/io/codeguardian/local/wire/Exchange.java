@@ -58,7 +58,7 @@ final class Exchange {
 
     private Reply answer(Endpoint endpoint, Call call) throws IOException {
         if (fault != null && fault.kind() == Fault.Kind.ERROR) {
-            Reply error = Reply.json(fault.status(), Json.object().put("message", "Server Error"));
+            Reply error = endpoint.failure(fault.status());
             return fault.retryAfterSeconds() == null
                     ? error
                     : error.with("Retry-After", String.valueOf(fault.retryAfterSeconds()));

@@ -66,7 +66,7 @@ final class AppToken {
     private static boolean signed(String[] part, AppIdentity app) {
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initVerify(app.key());
+            signature.initVerify(app.key().get());
             signature.update((part[0] + "." + part[1]).getBytes(StandardCharsets.US_ASCII));
             return signature.verify(Base64.getUrlDecoder().decode(part[2]));
         } catch (GeneralSecurityException | IllegalArgumentException _) {

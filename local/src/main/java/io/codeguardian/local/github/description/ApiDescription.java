@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import io.codeguardian.local.wire.Background;
 import io.codeguardian.local.wire.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,13 +24,14 @@ public final class ApiDescription {
 
     private final JsonNode root;
     private final List<Operation> operations = new ArrayList<>();
-    private final SchemaRegistry registry;
+    private final Background<SchemaRegistry> registry;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     private ApiDescription(JsonNode root) {
         this.root = root;
-        this.registry = SchemaRegistry.withDialect(
-                Dialects.getOpenApi30(), builder -> builder.schemas(Map.of(DOCUMENT, root.toString())));
+        // The validator takes longer to load than all the rest; nobody needs it before the first request.
+        this.registry = Background.begin(() -> SchemaRegistry.withDialect(
+                Dialects.getOpenApi30(), builder -> builder.schemas(Map.of(DOCUMENT, root.toString()))));
         for (Declared.OperationLine line : Declared.operations()) {
             JsonNode kept = root.path("operations").path(line.id());
             operations.add(new Operation(
@@ -155,7 +157,7 @@ public final class ApiDescription {
 
     private List<String> errors(String pointer, JsonNode value) {
         return schemas
-                .computeIfAbsent(pointer, p -> registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + p)))
+                .computeIfAbsent(pointer, p -> registry.get().getSchema(SchemaLocation.of(DOCUMENT + "#" + p)))
                 .validate(value)
                 .stream()
                 .filter(error -> !KnownGaps.covers(error))

@@ -5,6 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The tables beside this class: which operations and events are played. */
 final class Declared {
@@ -27,7 +32,7 @@ final class Declared {
                 .map(line -> line.split(" +"))
                 .map(part -> new OperationLine(
                         part[0],
-                        Operation.Who.valueOf(part[1].toUpperCase(java.util.Locale.ROOT)),
+                        Operation.Who.valueOf(part[1].toUpperCase(Locale.ROOT)),
                         List.of(part).subList(2, part.length)))
                 .toList();
     }
@@ -37,6 +42,16 @@ final class Declared {
                 .map(line -> line.split(" +"))
                 .map(part -> new EventLine(part[0], part[1].equals("-") ? "" : part[1], Integer.parseInt(part[2])))
                 .toList();
+    }
+
+    /** Types of the GraphQL schema with the fields that are played, both in order. */
+    static SortedMap<String, SortedSet<String>> graphql() {
+        SortedMap<String, SortedSet<String>> types = new TreeMap<>();
+        for (String line : lines("graphql.txt")) {
+            List<String> part = List.of(line.split(" +"));
+            types.put(part.getFirst(), new TreeSet<>(part.subList(1, part.size())));
+        }
+        return types;
     }
 
     private static List<String> lines(String name) {

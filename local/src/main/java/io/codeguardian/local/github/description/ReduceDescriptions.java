@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.codeguardian.local.wire.Json;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -33,7 +34,8 @@ public final class ReduceDescriptions {
         Files.write(outcome.resolve("LICENSE-octokit"), PackageArchive.read(openapi, "package/LICENSE"));
         JsonNode events = Json.read(PackageArchive.read(examples, "package/api.github.com/index.json"));
         Files.write(outcome.resolve("events.json"), Json.bytes(examples(events)));
-        Files.write(outcome.resolve("schema.graphql"), PackageArchive.read(schema, "package/schema.graphql"));
+        String graphql = new String(PackageArchive.read(schema, "package/schema.graphql"), StandardCharsets.UTF_8);
+        Files.writeString(outcome.resolve("schema.graphql"), new SchemaReduction(graphql).reduce());
         Files.writeString(outcome.resolve("stamp"), stamp);
     }
 
@@ -68,6 +70,7 @@ public final class ReduceDescriptions {
         return stamp.append(Declared.operations())
                 .append('\n')
                 .append(Declared.events())
+                .append(Declared.graphql())
                 .toString();
     }
 }

@@ -36,6 +36,9 @@ final class Reduction {
         }
         followReferences();
         AllowedNull.spellOut(kept);
+        Prose.remove(kept.withObject("/operations"));
+        Prose.remove(kept.withObject("/webhooks"));
+        Prose.remove(kept.withObject("/components/schemas"));
         return kept;
     }
 

@@ -22,6 +22,7 @@ public final class HostedRepository {
     private final Shelf<IssueComment> issueComments = new Shelf<>();
     private final Shelf<CheckRun> checkRuns = new Shelf<>();
     private final ReviewThreads threads = new ReviewThreads();
+    private final Minimized minimized = new Minimized();
 
     public HostedRepository(
             long id, Account owner, String name, String defaultBranch, BareRepository git, Instant createdAt) {
@@ -111,6 +112,10 @@ public final class HostedRepository {
 
     public ReviewThreads threads() {
         return threads;
+    }
+
+    public Minimized minimized() {
+        return minimized;
     }
 
     /** The comments that began the threads of a pull request. */

@@ -30,14 +30,11 @@ public final class Deliveries implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long HOOK_ID = 7_001;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
     private final AtomicLong ids = new AtomicLong(12_345_001);
     private final List<Delivery> sent = new ArrayList<>();
     private final long appId;
     private volatile Hook hook;
+    private @Nullable HttpClient client;
 
     public Deliveries(Hook hook, long appId) {
         this.hook = hook;
@@ -156,12 +153,28 @@ public final class Deliveries implements AutoCloseable {
         }
     }
 
+    /** Made when first needed: it loads all of TLS, which would be half of the start. */
+    private synchronized HttpClient client() {
+        HttpClient present = client;
+        if (present == null) {
+            present = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(PATIENCE)
+                    .build();
+            client = present;
+        }
+        return present;
+    }
+
     private static @Nullable Long id(JsonNode node) {
         return node.path("id").isNumber() ? node.path("id").asLong() : null;
     }
 
     @Override
-    public void close() {
-        client.shutdownNow();
+    public synchronized void close() {
+        HttpClient made = client;
+        if (made != null) {
+            made.shutdownNow();
+        }
     }
 }
