@@ -1,0 +1,4 @@
+@NullMarked
+package io.codeguardian.output;
+
+import org.jspecify.annotations.NullMarked;
