@@ -5,7 +5,10 @@ import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import io.codeguardian.engine.source.SyntaxTree;
 import io.codeguardian.language.SourceFile;
 import io.codeguardian.language.SourceLanguage;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A parsed file, seen the same way in every language that rules are written for. One thread at a time. */
@@ -16,6 +19,7 @@ public final class Code {
     private final Expressions expressions;
     private final Statements statements;
     private final boolean test;
+    private final Map<Class<?>, Object> derived = new HashMap<>();
 
     private Code(SourceFile file, SyntaxTree tree) {
         this.file = file;
@@ -73,6 +77,15 @@ public final class Code {
     /** The statements directly in a block. */
     public int[] statements(int block) {
         return statements.in(block);
+    }
+
+    /** The named sibling behind a node, comments passed over, or NONE. */
+    public int next(int node) {
+        int next = tree.nextNamedSibling(node);
+        while (next != NONE && tree.kind(next).endsWith("comment")) {
+            next = tree.nextNamedSibling(next);
+        }
+        return next;
     }
 
     /** Without parentheses, casts and await. */
@@ -147,7 +160,13 @@ public final class Code {
         return expressions.path(node);
     }
 
-    Dialect dialect() {
-        return dialect;
+    /** What is computed from this file at most once, as by several rules; {@code type} is its key. */
+    public <T> T derived(Class<T> type, Function<Code, T> make) {
+        Object known = derived.get(type);
+        if (known == null) {
+            known = make.apply(this);
+            derived.put(type, known);
+        }
+        return type.cast(known);
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * A file under {@code src/test/resources/rules/<rule id>/}: {@code expect: <rule id>} in a comment marks a line that must
- * be found, {@code ok} a near miss that must not.
+ * be found, {@code expect below: …} the next line, {@code ok} a near miss that must not.
  */
 record Sample(String ruleId, SourceFile file, SyntaxTree tree) {
     private static final Path FOLDER = Path.of("src/test/resources/rules");
@@ -63,6 +63,8 @@ record Sample(String ruleId, SourceFile file, SyntaxTree tree) {
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).contains("expect: " + ruleId)) {
                 lines.add(i + 1);
+            } else if (all.get(i).contains("expect below: " + ruleId)) {
+                lines.add(i + 2);
             }
         }
         return lines;

@@ -8,6 +8,25 @@ public final class CorrectnessRules {
     private CorrectnessRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new StringIdentity(),
+                new LiteralIdentity(),
+                new NotANumber(),
+                new UnknownTypeof(),
+                new SwallowedError(),
+                new BareExcept(),
+                new ReturnInFinally(),
+                new MutableDefault(),
+                new IgnoredGoError(),
+                new ResourceLeak(),
+                new UnawaitedPromise(),
+                new AsyncCallback(),
+                new IgnoredResult(),
+                new ErrorNotThrown(),
+                new ThreadRun(),
+                new EqualsWithoutHashCode(),
+                new DeferInLoop(),
+                new WaitGroupAdd(),
+                new ModifiedWhileIterated());
     }
 }

@@ -54,10 +54,7 @@ final class UnreachableCode implements Rule {
     private static void see(Code code, int node, Report report) {
         SyntaxTree tree = code.tree();
         int parent = tree.parent(node);
-        int next = tree.nextNamedSibling(node);
-        while (next != NONE && tree.kind(next).endsWith("comment")) {
-            next = tree.nextNamedSibling(next);
-        }
+        int next = code.next(node);
         if (parent == NONE || next == NONE || !code.isBlock(parent) || tree.hasError(parent)) {
             return;
         }

@@ -1,0 +1,69 @@
+package io.codeguardian.engine.rule.correctness;
+
+import static io.codeguardian.engine.source.SyntaxTree.NONE;
+import static io.codeguardian.language.Category.STATIC_ANALYSIS;
+import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.SourceLanguage.JAVA;
+import static io.codeguardian.language.SourceLanguage.PYTHON;
+
+import io.codeguardian.engine.code.Call;
+import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.rule.Report;
+import io.codeguardian.engine.rule.Rule;
+import io.codeguardian.engine.rule.RuleInfo;
+import io.codeguardian.engine.rule.Sights;
+import io.codeguardian.engine.source.SyntaxTree;
+import java.util.Set;
+
+/** A collection that is changed by the loop over it. */
+final class ModifiedWhileIterated implements Rule {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "code/modified-while-iterated", "Collection changes while it is read", STATIC_ANALYSIS, HIGH)
+            .sure()
+            .cwe("CWE-662")
+            .in(JAVA, PYTHON)
+            .mayBlock()
+            .says(
+                    "Adds to or removes from a collection inside the loop over it, which skips elements or throws.",
+                    "Loop over a copy (`list(xs)`), or use `removeIf` or a comprehension.");
+    private static final Set<String> CHANGES =
+            Set.of("remove", "add", "append", "pop", "insert", "clear", "extend", "put", "discard");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void register(Sights sights) {
+        sights.calls(ModifiedWhileIterated::see, CHANGES.toArray(String[]::new));
+    }
+
+    private static void see(Code code, Call call, Report report) {
+        SyntaxTree tree = code.tree();
+        int statement = tree.parent(call.node());
+        for (int loop = code.loop(call.node()); loop != NONE; loop = code.loop(loop)) {
+            int iterated = tree.is(loop, "enhanced_for_statement")
+                    ? tree.childByField(loop, "value")
+                    : code.language() == PYTHON && tree.is(loop, "for_statement")
+                            ? tree.childByField(loop, "right")
+                            : NONE;
+            if (iterated != NONE && code.path(iterated).equals(call.target()) && !leavesAfter(code, statement)) {
+                report.at(
+                        call.node(),
+                        "The loop in line " + tree.startLine(loop) + " is reading `" + call.target()
+                                + "` while this changes it.");
+                return;
+            }
+        }
+    }
+
+    /** Changing and leaving at once is safe. */
+    private static boolean leavesAfter(Code code, int statement) {
+        int next = code.next(statement);
+        return next != NONE
+                        && (code.tree().is(next, "break_statement")
+                                || code.tree().is(next, "return_statement"))
+                || code.tree().is(statement, "return_statement");
+    }
+}

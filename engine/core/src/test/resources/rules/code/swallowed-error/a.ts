@@ -1,0 +1,6 @@
+// expect below: code/swallowed-error
+try { f(); } catch (e) { }
+// expect below: code/swallowed-error
+try { f(); } catch { }
+try { f(); } catch (e) { console.error(e); } // ok
+try { f(); } catch (e) { /* ok: the cache is optional */ } // ok

@@ -1,0 +1,2 @@
+libxmljs.parseXml(text, { noent: true }); // expect: code/xml-external-entities
+libxmljs.parseXml(text); // ok
