@@ -1,0 +1,4 @@
+@NullMarked
+package io.codeguardian.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the engine gets through. */
+@NullMarked
+package io.codeguardian.benchmarks.engine;
+
+import org.jspecify.annotations.NullMarked;
