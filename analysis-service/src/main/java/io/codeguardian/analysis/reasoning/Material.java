@@ -39,7 +39,12 @@ record Material(String text, int read, List<String> unread) {
                 read++;
             }
         }
-        return new Material(intent(unit.pullRequest()) + code + evidence(evidence), read, List.copyOf(unread));
+        return new Material(
+                intent(unit.pullRequest())
+                        + code
+                        + evidence(evidence.stream().filter(Finding::onChange).toList()),
+                read,
+                List.copyOf(unread));
     }
 
     private static boolean changed(SourceFile file) {

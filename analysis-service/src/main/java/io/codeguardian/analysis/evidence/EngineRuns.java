@@ -1,0 +1,100 @@
+package io.codeguardian.analysis.evidence;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.codeguardian.analysis.channel.PickedCategories;
+import io.codeguardian.analysis.content.ContentKey;
+import io.codeguardian.engine.Engine;
+import io.codeguardian.engine.EngineReport;
+import io.codeguardian.events.AnalysisRequested;
+import io.codeguardian.language.Category;
+import io.codeguardian.messaging.TransientFailure;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * The engine, once for each content: the groups of all categories in this process share one run, and a redelivered or
+ * unchanged unit costs none.
+ */
+@Startup
+@ApplicationScoped
+public class EngineRuns {
+    private static final Logger LOG = Logger.getLogger(EngineRuns.class);
+
+    private final Engine engine = Engine.start();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("engine-clock").factory());
+    private final EvidenceSettings settings;
+    private final PickedCategories picked;
+    private final String version;
+    private final Semaphore places;
+    private final AsyncCache<ContentKey, Evidence> runs;
+
+    @Inject
+    EngineRuns(
+            EvidenceSettings settings,
+            PickedCategories picked,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.settings = settings;
+        this.picked = picked;
+        this.version = version;
+        this.places = new Semaphore(
+                settings.concurrentRuns().orElse(Runtime.getRuntime().availableProcessors()));
+        this.runs = Caffeine.newBuilder()
+                .maximumWeight(settings.cachedFindings())
+                .weigher((ContentKey key, Evidence evidence) ->
+                        1 + evidence.findings().size() + evidence.failures().size())
+                .expireAfterAccess(settings.cachedFor())
+                .buildAsync();
+    }
+
+    /** Never fails because of the engine: that becomes a failure inside the evidence, and is not remembered. */
+    public Evidence evidence(AnalysisRequested unit) {
+        Set<Category> categories = EnumSet.copyOf(picked.categories());
+        categories.retainAll(unit.categories());
+        ContentKey key = UnitKey.of(unit, categories, version);
+        try {
+            return runs.get(
+                            key,
+                            (k, executor) ->
+                                    EngineRun.start(() -> run(unit, categories), places, clock, settings.timeLimit()))
+                    .get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TransientFailure("stopped while the engine was running", e);
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            LOG.errorf(
+                    cause,
+                    "the engine failed on unit %s of %s",
+                    unit.unitId(),
+                    unit.review().reviewId());
+            return Evidence.missing(
+                    cause instanceof TimeoutException
+                            ? "took longer than " + settings.timeLimit().toSeconds() + " s"
+                            : "failed with " + cause.getClass().getSimpleName());
+        }
+    }
+
+    private Evidence run(AnalysisRequested unit, Set<Category> categories) {
+        EngineReport report = engine.analyze(unit.files(), categories, unit.settings());
+        return new Evidence(report.findings(), report.failures());
+    }
+
+    @PreDestroy
+    void stop() {
+        clock.shutdownNow();
+        engine.close();
+    }
+}
