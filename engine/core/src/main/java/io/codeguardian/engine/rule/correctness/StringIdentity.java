@@ -10,6 +10,7 @@ import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
 import io.codeguardian.engine.rule.Sights;
+import java.util.Set;
 
 /** Java strings compared by identity. */
 final class StringIdentity implements Rule {
@@ -35,9 +36,9 @@ final class StringIdentity implements Rule {
 
     private static void see(Code code, int node, Report report) {
         Binary binary = code.binary(node);
-        boolean identity = binary != null
-                && (binary.operator().equals("==") || binary.operator().equals("!="));
-        if (!identity || code.isString(binary.left()) == code.isString(binary.right())) {
+        if (binary == null
+                || !Set.of("==", "!=").contains(binary.operator())
+                || code.isString(binary.left()) == code.isString(binary.right())) {
             return;
         }
         int literal = code.isString(binary.left()) ? binary.left() : binary.right();
