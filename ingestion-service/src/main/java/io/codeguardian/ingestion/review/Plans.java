@@ -167,4 +167,17 @@ public class Plans {
                         "leasedUntil = null, nextAttemptAt = ?1 where reviewId = ?2", nextAttempt, reviewId))
                 .replaceWithVoid();
     }
+
+    /** Units that their topic no longer keeps either; a review that is still to be announced keeps its own. */
+    public Uni<Integer> forgetUnits(Instant changedBefore) {
+        return Panache.withTransaction(() -> UnitRow.delete(
+                "key.reviewId in (select r.reviewId from ReviewRow r where r.changedAt < ?1 and r.state not in ?2)",
+                changedBefore,
+                UNFINISHED));
+    }
+
+    /** Requests that nobody repeats any more. */
+    public Uni<Integer> forgetRequests(Instant receivedBefore) {
+        return Panache.withTransaction(() -> RequestRow.delete("receivedAt < ?1", receivedBefore));
+    }
 }
