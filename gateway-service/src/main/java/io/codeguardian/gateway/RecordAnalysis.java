@@ -44,7 +44,7 @@ public class RecordAnalysis {
         String reviewId = analysis.review().reviewId();
         Tuple values = Tuple.tuple()
                 .addString(reviewId)
-                .addString(analysis.unitId())
+                .addString(ReadModel.text(analysis.unitId()))
                 .addString(analysis.category().wireName())
                 .addValue(ReadModel.time(analysis.completedAt()))
                 .addLong(analysis.durationMillis())

@@ -40,8 +40,8 @@ public class RecordFailure {
         Tuple values = Tuple.of(
                 failed.review().reviewId(),
                 ReadModel.time(failed.failedAt()),
-                failed.stage(),
-                failed.reason(),
+                ReadModel.text(failed.stage()),
+                ReadModel.text(failed.reason()),
                 failed.requestId());
         return connection
                 .preparedQuery(UPDATE)

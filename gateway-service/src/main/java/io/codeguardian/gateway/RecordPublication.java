@@ -55,7 +55,8 @@ public class RecordPublication {
                 .addString(published.checkConclusion())
                 .addInteger(published.inlineComments())
                 .addBoolean(published.dryRun())
-                .addArrayOfString(published.degraded().toArray(String[]::new));
+                .addArrayOfString(
+                        published.degraded().stream().map(ReadModel::text).toArray(String[]::new));
         return connection.preparedQuery(UPDATE).execute(values);
     }
 

@@ -62,7 +62,7 @@ public class RecordSkip {
                 .addInteger(skipped.pullRequest())
                 .addValue(ReadModel.time(skipped.skippedAt()))
                 .addString(skipped.reason())
-                .addString(skipped.detail());
+                .addString(ReadModel.text(skipped.detail()));
         return connection.preparedQuery(UPSERT_REQUEST).execute(values);
     }
 
@@ -71,7 +71,7 @@ public class RecordSkip {
                 review.reviewId(),
                 ReadModel.time(skipped.skippedAt()),
                 skipped.reason(),
-                skipped.detail(),
+                ReadModel.text(skipped.detail()),
                 skipped.requestId());
         return connection.preparedQuery(UPDATE_REVIEW).execute(values);
     }

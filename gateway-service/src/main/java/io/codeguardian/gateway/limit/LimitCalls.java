@@ -47,10 +47,17 @@ class LimitCalls {
         }
         HttpServerResponse response = routing.response();
         tell(response, allowance, outcome);
-        if (outcome.allowed()) {
-            routing.next();
+        if (!outcome.allowed()) {
+            String seconds = Long.toString(outcome.retryAfterSeconds());
+            response.putHeader(HttpHeaders.RETRY_AFTER, seconds);
+            refuse(response, Problem.of(429, "too-many-requests", "call again in " + seconds + " seconds"));
+        } else if (BodyLength.isUnknown(request)) {
+            refuse(response, Problem.of(411, "length-required", "send a Content-Length"));
+        } else if (BodyLength.isTooLarge(request)) {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            refuse(response, Problem.of(413, "too-large", "a body has at most 64 KiB"));
         } else {
-            refuse(response, outcome.retryAfterSeconds());
+            routing.next();
         }
     }
 
@@ -60,10 +67,8 @@ class LimitCalls {
         response.putHeader("RateLimit", "\"default\";r=" + outcome.remaining() + ";t=" + outcome.resetSeconds());
     }
 
-    private static void refuse(HttpServerResponse response, long retryAfterSeconds) {
-        Problem problem = Problem.of(429, "too-many-requests", "call again in " + retryAfterSeconds + " seconds");
-        var _ = response.setStatusCode(429)
-                .putHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfterSeconds))
+    private static void refuse(HttpServerResponse response, Problem problem) {
+        var _ = response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .end(new JsonObject(problem.members()).toBuffer());
     }

@@ -25,6 +25,10 @@ class ProblemMappers {
         if (original.hasEntity() || original.getStatus() < 400) {
             return original;
         }
+        if (original.getStatus() == 404 && failure.getCause() != null) { // a parameter that is no number
+            return Problems.response(Problem.of(400, "invalid-request", "a parameter has the wrong type"))
+                    .build();
+        }
         Problem problem =
                 Problem.of(original.getStatus(), name(original.getStatus()), detail(original.getStatus(), failure));
         Response.ResponseBuilder response = Problems.response(problem);
@@ -73,6 +77,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response ofAnythingElse(Throwable failure) {
+        if (Outage.causes(failure)) {
+            LOG.warnf("a request could not be answered: %s", failure);
+            return Problems.response(Problem.of(503, "unavailable", "the service cannot reach its store; ask again"))
+                    .header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS)
+                    .build();
+        }
         LOG.error("a request failed", failure);
         return Problems.response(Problem.of(500, "internal", "this is a fault of the service; its log says more"))
                 .build();

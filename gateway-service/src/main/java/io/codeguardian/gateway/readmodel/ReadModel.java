@@ -74,6 +74,11 @@ public class ReadModel {
                 .chain(() -> connection.preparedQuery(NOTIFY).execute(Tuple.of(requestId)));
     }
 
+    /** PostgreSQL has no NUL in texts; hostile names may. */
+    public static @Nullable String text(@Nullable String text) {
+        return text == null || text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
+    }
+
     /** As the driver wants it; null stays null. */
     public static @Nullable OffsetDateTime time(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
@@ -93,7 +98,8 @@ public class ReadModel {
                         .addString(review.baseSha()));
     }
 
-    private static Uni<Boolean> tell(SqlConnection connection, Happening happening) {
+    /** Tells followers, once; inside the transaction that wrote it. */
+    public static Uni<Boolean> tell(SqlConnection connection, Happening happening) {
         Tuple values = Tuple.of(
                 happening.eventId(), happening.subject(), happening.kind(), time(happening.at()), happening.detail());
         return connection.preparedQuery(TELL).execute(values).chain(told -> {

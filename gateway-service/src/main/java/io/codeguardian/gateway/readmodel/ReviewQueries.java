@@ -2,6 +2,7 @@ package io.codeguardian.gateway.readmodel;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.codeguardian.gateway.problem.Problems;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -68,6 +69,11 @@ public class ReviewQueries {
             Row row = rows.iterator().next();
             return ReviewRow.read(row, report(row.getJsonObject("report")));
         });
+    }
+
+    /** As {@link #find}; fails with a problem when there is neither. */
+    public Uni<ReviewView> existing(String id) {
+        return find(id).onItem().ifNull().failWith(() -> Problems.notFound("review " + id));
     }
 
     /** @return at most {@code limit}, newest first */

@@ -53,7 +53,8 @@ public class WriteResult {
                 .addString(composed.review().reviewId())
                 .addDouble(composed.score())
                 .addBoolean(composed.gate().passed())
-                .addArrayOfString(composed.gate().reasons().toArray(String[]::new))
+                .addArrayOfString(
+                        composed.gate().reasons().stream().map(ReadModel::text).toArray(String[]::new))
                 .addBoolean(composed.complete())
                 .addInteger(composed.filesRead())
                 .addValue(asJson(ReviewReport.of(composed)))
@@ -76,7 +77,7 @@ public class WriteResult {
                 .addString(composedFinding.status().name().toLowerCase(Locale.ROOT))
                 .addString(finding.severity().wireName())
                 .addString(finding.category().wireName())
-                .addString(finding.location().path())
+                .addString(ReadModel.text(finding.location().path()))
                 .addValue(asJson(composedFinding));
     }
 

@@ -10,7 +10,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -35,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.VIEWER)
 @Tag(name = "Reviews")
 public class ReviewResource {
-    private static final String STATES = "requested|planned|analyzing|composed|published|superseded|skipped|failed";
+    private static final List<String> STATES =
+            List.of("requested", "planned", "analyzing", "composed", "published", "superseded", "skipped", "failed");
 
     private final ReviewQueries reviews;
     private final Tagged tagged;
@@ -55,11 +55,7 @@ public class ReviewResource {
     @APIResponse(responseCode = "304", description = "Unchanged since the entity tag in If-None-Match")
     @APIResponse(responseCode = "404", description = "There is no such review")
     public Uni<Response> one(@RestPath String id, @Context Request request) {
-        return reviews.find(id)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problems.notFound("review " + id))
-                .map(review -> tagged.json(request, review));
+        return reviews.existing(id).map(review -> tagged.json(request, review));
     }
 
     @GET
@@ -68,14 +64,16 @@ public class ReviewResource {
     public Uni<Response> list(
             @Parameter(description = "owner/name") @RestQuery @Nullable String repository,
             @Parameter(description = "Its number") @RestQuery @Min(1) @Nullable Integer pullRequest,
-            @Parameter(description = "One of " + STATES)
+            @Parameter(description = "requested, planned, analyzing, composed, published, superseded, skipped, failed")
                     @RestQuery
-                    @Pattern(regexp = STATES, message = "is none of " + STATES)
                     @Nullable
                     String state,
             @RestQuery @Nullable String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
             @Context Request request) {
+        if (state != null && !STATES.contains(state)) {
+            throw Problems.invalid("state", "is none of " + String.join(", ", STATES));
+        }
         var filter = new ReviewQueries.Filter(repository, pullRequest, state, Page.place(cursor));
         return reviews.list(filter, limit + 1).map(found -> tagged.json(request, page(found, limit)));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.codeguardian.gateway;
+
+import org.jspecify.annotations.NullMarked;
