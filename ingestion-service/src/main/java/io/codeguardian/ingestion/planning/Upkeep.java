@@ -29,8 +29,8 @@ class Upkeep {
     @RunOnVirtualThread
     void run() {
         Instant now = Instant.now();
-        int units = Awaiting.database(() -> plans.forgetUnits(now.minus(settings.unitsKept())));
-        int requests = Awaiting.database(() -> plans.forgetRequests(now.minus(settings.requestsKept())));
+        long units = Awaiting.database(() -> plans.forgetUnits(now.minus(settings.unitsKept())));
+        long requests = Awaiting.database(() -> plans.forgetRequests(now.minus(settings.requestsKept())));
         mirrors.evict();
         LOG.debugf("forgot %d units and %d requests", units, requests);
     }

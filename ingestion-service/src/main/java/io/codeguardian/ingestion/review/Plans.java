@@ -169,7 +169,7 @@ public class Plans {
     }
 
     /** Units that their topic no longer keeps either; a review that is still to be announced keeps its own. */
-    public Uni<Integer> forgetUnits(Instant changedBefore) {
+    public Uni<Long> forgetUnits(Instant changedBefore) {
         return Panache.withTransaction(() -> UnitRow.delete(
                 "key.reviewId in (select r.reviewId from ReviewRow r where r.changedAt < ?1 and r.state not in ?2)",
                 changedBefore,
@@ -177,7 +177,7 @@ public class Plans {
     }
 
     /** Requests that nobody repeats any more. */
-    public Uni<Integer> forgetRequests(Instant receivedBefore) {
+    public Uni<Long> forgetRequests(Instant receivedBefore) {
         return Panache.withTransaction(() -> RequestRow.delete("receivedAt < ?1", receivedBefore));
     }
 }
