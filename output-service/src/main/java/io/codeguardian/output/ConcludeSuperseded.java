@@ -2,6 +2,7 @@ package io.codeguardian.output;
 
 import io.codeguardian.events.ReviewSuperseded;
 import io.codeguardian.messaging.Reactions;
+import io.codeguardian.messaging.SideBySide;
 import io.codeguardian.output.ledger.Lease;
 import io.codeguardian.output.ledger.ReviewRow.State;
 import io.codeguardian.output.ledger.Reviews;
@@ -10,17 +11,21 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** A newer head came before this review was said: its check run is cancelled, its late result never posted. */
 @ApplicationScoped
 public class ConcludeSuperseded {
+    private final SideBySide sideBySide;
     private final Reactions reactions;
     private final Lease lease;
     private final Reviews reviews;
     private final Withdrawal withdrawal;
 
     @Inject
-    ConcludeSuperseded(Reactions reactions, Lease lease, Reviews reviews, Withdrawal withdrawal) {
+    ConcludeSuperseded(
+            SideBySide sideBySide, Reactions reactions, Lease lease, Reviews reviews, Withdrawal withdrawal) {
+        this.sideBySide = sideBySide;
         this.reactions = reactions;
         this.lease = lease;
         this.reviews = reviews;
@@ -28,7 +33,11 @@ public class ConcludeSuperseded {
     }
 
     @Incoming("review-superseded")
-    Uni<Void> handle(ReviewSuperseded superseded) {
+    Uni<Void> handle(Message<ReviewSuperseded> message) {
+        return sideBySide.take(message, this::react);
+    }
+
+    private Uni<Void> react(ReviewSuperseded superseded) {
         return reactions.react(
                 superseded,
                 () -> lease.holding(

@@ -4,6 +4,7 @@ import io.codeguardian.events.Event;
 import io.codeguardian.events.ReviewComposed;
 import io.codeguardian.events.ReviewSuperseded;
 import io.codeguardian.messaging.Reactions;
+import io.codeguardian.messaging.SideBySide;
 import io.codeguardian.output.ledger.Lease;
 import io.codeguardian.output.ledger.ReviewRow.State;
 import io.codeguardian.output.ledger.Reviews;
@@ -18,10 +19,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Says a composed review, unless a newer push has overtaken it; one that has ended is only told again. */
 @ApplicationScoped
 public class PublishReview {
+    private final SideBySide sideBySide;
     private final Reactions reactions;
     private final Lease lease;
     private final Reviews reviews;
@@ -33,6 +36,7 @@ public class PublishReview {
 
     @Inject
     PublishReview(
+            SideBySide sideBySide,
             Reactions reactions,
             Lease lease,
             Reviews reviews,
@@ -41,6 +45,7 @@ public class PublishReview {
             Withdrawal withdrawal,
             Notices notices,
             TellOutcome tell) {
+        this.sideBySide = sideBySide;
         this.reactions = reactions;
         this.lease = lease;
         this.reviews = reviews;
@@ -52,7 +57,11 @@ public class PublishReview {
     }
 
     @Incoming("review-composed")
-    Uni<Void> handle(ReviewComposed review) {
+    Uni<Void> handle(Message<ReviewComposed> message) {
+        return sideBySide.take(message, this::react);
+    }
+
+    private Uni<Void> react(ReviewComposed review) {
         return reactions.react(
                 review,
                 () -> lease.holding(review.review(), () -> conclude(review)).chain(tell::of));

@@ -3,6 +3,7 @@ package io.codeguardian.output;
 import io.codeguardian.events.ReviewPlanned;
 import io.codeguardian.events.ReviewRef;
 import io.codeguardian.messaging.Reactions;
+import io.codeguardian.messaging.SideBySide;
 import io.codeguardian.output.check.CheckRuns;
 import io.codeguardian.output.github.Degradations;
 import io.codeguardian.output.github.Sites;
@@ -13,10 +14,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Shows on the commit that a review is under way. */
 @ApplicationScoped
 public class ShowProgress {
+    private final SideBySide sideBySide;
     private final Reactions reactions;
     private final Lease lease;
     private final Reviews reviews;
@@ -24,7 +27,9 @@ public class ShowProgress {
     private final CheckRuns checks;
 
     @Inject
-    ShowProgress(Reactions reactions, Lease lease, Reviews reviews, Sites sites, CheckRuns checks) {
+    ShowProgress(
+            SideBySide sideBySide, Reactions reactions, Lease lease, Reviews reviews, Sites sites, CheckRuns checks) {
+        this.sideBySide = sideBySide;
         this.reactions = reactions;
         this.lease = lease;
         this.reviews = reviews;
@@ -33,7 +38,11 @@ public class ShowProgress {
     }
 
     @Incoming("review-planned")
-    Uni<Void> handle(ReviewPlanned planned) {
+    Uni<Void> handle(Message<ReviewPlanned> message) {
+        return sideBySide.take(message, this::react);
+    }
+
+    private Uni<Void> react(ReviewPlanned planned) {
         ReviewRef review = planned.review();
         return reactions.react(
                 planned,

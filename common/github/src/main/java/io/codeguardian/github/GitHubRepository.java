@@ -82,6 +82,11 @@ public final class GitHubRepository {
         return body(CallKind.WRITE, token -> rest.createReview(token, owner(), name(), number, review));
     }
 
+    /** Changed files with their patches; GitHub stops listing at 3,000. */
+    public Uni<List<PullRequestFile>> files(int number) {
+        return pages((token, page) -> rest.files(token, owner(), name(), number, PAGE, page));
+    }
+
     /** Inline comments of all reviews, oldest first. */
     public Uni<List<ReviewComment>> reviewComments(int number) {
         return pages((token, page) -> rest.reviewComments(token, owner(), name(), number, PAGE, page));

@@ -75,6 +75,16 @@ public interface GitHubRest {
             NewReview review);
 
     @GET
+    @Path("repos/{owner}/{name}/pulls/{number}/files")
+    Uni<RestResponse<List<PullRequestFile>>> files(
+            @HeaderParam("Authorization") String token,
+            @PathParam("owner") String owner,
+            @PathParam("name") String name,
+            @PathParam("number") int number,
+            @QueryParam("per_page") int perPage,
+            @QueryParam("page") int page);
+
+    @GET
     @Path("repos/{owner}/{name}/pulls/{number}/comments")
     Uni<RestResponse<List<ReviewComment>>> reviewComments(
             @HeaderParam("Authorization") String token,

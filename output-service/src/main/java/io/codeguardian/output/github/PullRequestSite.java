@@ -80,6 +80,16 @@ public final class PullRequestSite {
                         .map(r -> new Sent(String.valueOf(r.id()), r.htmlUrl())));
     }
 
+    /** Those of the comments whose lines GitHub shows in its own diff. */
+    public Uni<List<InlineComment>> onShownLines(List<InlineComment> comments) {
+        return repository
+                .files(review.pullRequest())
+                .map(PatchLines::new)
+                .map(shown -> comments.stream()
+                        .filter(c -> shown.take(c.path(), c.lines()))
+                        .toList());
+    }
+
     public Uni<Optional<Sent>> findComment(String marker) {
         return repository
                 .issueComments(review.pullRequest())

@@ -18,7 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
-/** Says a review: comments on lines, resolved threads, summary, check run last. Each part stands once; a repeat goes on. */
+/** Says a review: comments on lines, summary, check run, resolved threads. Each part stands once; a repeat goes on. */
 @ApplicationScoped
 public class Publication {
     private final Sites sites;
@@ -48,10 +48,10 @@ public class Publication {
         Degradations degradations = new Degradations();
         return sites.open(review.review())
                 .chain(site -> post.on(site, review, degradations)
-                        .chain(posted -> resolve.of(review, degradations)
-                                .chain(resolved -> summary.on(site, review, posted.inline(), degradations)
-                                        .chain(() -> check(site, review, posted, degradations))
-                                        .map(check -> published(review, posted, resolved, check, degradations)))));
+                        .chain(posted -> summary.on(site, review, posted.inline(), degradations)
+                                .chain(() -> check(site, review, posted, degradations))
+                                .chain(check -> resolve.of(review, degradations)
+                                        .map(resolved -> published(review, posted, resolved, check, degradations)))));
     }
 
     private Uni<Sent> check(PullRequestSite site, ReviewComposed review, Posted posted, Degradations degradations) {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Posts what is new on lines of the change as one review; nothing new, no review. */
@@ -40,42 +41,65 @@ public class PostReview {
         return ReviewText.comments(review, Set.of()).isEmpty()
                 ? Uni.createFrom().item(nothing)
                 : degradations.unlessRefused(
-                        "inline comments",
+                        "inline comments stand in the summary only",
                         nothing,
-                        () -> site.said()
-                                .chain(said -> post(site, review, said)
-                                        .map(sent -> posted(review, said, sent))
-                                        .onFailure(Unprocessable.class)
-                                        .recoverWithItem(refusal -> {
-                                            degradations.add(
-                                                    "GitHub refused the lines of the comments, they stand in the"
-                                                            + " summary: " + refusal.getMessage());
-                                            return new Posted(null, 0, said.keySet());
-                                        })));
+                        () -> site.said().chain(said -> post(site, review, said, degradations)));
     }
 
     /** Nothing is sent when other reviews have said it all. */
-    private Uni<Sent> post(PullRequestSite site, ReviewComposed review, Map<String, String> said) {
+    private Uni<Posted> post(
+            PullRequestSite site, ReviewComposed review, Map<String, String> said, Degradations degradations) {
         Target target = new Target(review.review(), "github", "review", PullRequestSite::refused);
         List<InlineComment> comments = ReviewText.comments(review, said.keySet());
+        Set<String> inline = new HashSet<>(said.keySet());
         return ledger.once(
-                target,
-                () -> site.findReview(ReviewText.marker(review.review().reviewId())),
-                () -> comments.isEmpty()
-                        ? Uni.createFrom().item(Sent.NOTHING)
-                        : site.postReview(ReviewText.body(review, comments.size()), comments));
+                        target,
+                        () -> site.findReview(ReviewText.marker(review.review().reviewId())),
+                        () -> send(site, review, comments)
+                                .onFailure(Unprocessable.class)
+                                .recoverWithUni(refusal -> sendShown(site, review, comments, degradations, refusal))
+                                .invoke(posted -> inline.addAll(posted.fingerprints()))
+                                .map(SentComments::review))
+                .map(sent -> new Posted(sent.url(), own(review, said, inline, sent), inline));
     }
 
-    /** The same after a repeat, when the comments of this review are among those that were said. */
-    private static Posted posted(ReviewComposed review, Map<String, String> said, Sent sent) {
-        Set<String> inline = new HashSet<>(said.keySet());
+    private record SentComments(Sent review, Set<String> fingerprints) {}
+
+    private static Uni<SentComments> send(PullRequestSite site, ReviewComposed review, List<InlineComment> comments) {
+        Set<String> fingerprints =
+                comments.stream().map(InlineComment::fingerprint).collect(Collectors.toUnmodifiableSet());
+        return (comments.isEmpty()
+                        ? Uni.createFrom().item(Sent.NOTHING)
+                        : site.postReview(ReviewText.body(review, comments.size()), comments))
+                .map(sent -> new SentComments(sent, fingerprints));
+    }
+
+    /** One bad line makes GitHub refuse the whole; what its own diff does not show goes to the summary. */
+    private static Uni<SentComments> sendShown(
+            PullRequestSite site,
+            ReviewComposed review,
+            List<InlineComment> comments,
+            Degradations degradations,
+            Throwable refusal) {
+        return site.onShownLines(comments).chain(shown -> {
+            if (shown.size() == comments.size()) {
+                return Uni.createFrom().failure(refusal);
+            }
+            degradations.add((comments.size() - shown.size())
+                    + " comments stand in the summary only: GitHub does not show their lines in the diff");
+            return send(site, review, shown);
+        });
+    }
+
+    /** How many comments are of this review; after a repeat GitHub tells. */
+    private static int own(ReviewComposed review, Map<String, String> said, Set<String> inline, Sent sent) {
         if (sent.isNothing()) {
-            return new Posted(null, 0, inline);
+            return 0;
         }
-        Set<String> others = new HashSet<>(said.keySet());
-        others.removeIf(f -> sent.id().equals(said.get(f)));
-        List<InlineComment> own = ReviewText.comments(review, others);
-        own.forEach(c -> inline.add(c.fingerprint()));
-        return new Posted(sent.url(), own.size(), inline);
+        return (int) ReviewText.comments(review, Set.of()).stream()
+                .map(InlineComment::fingerprint)
+                .filter(inline::contains)
+                .filter(f -> said.getOrDefault(f, sent.id()).equals(sent.id()))
+                .count();
     }
 }
