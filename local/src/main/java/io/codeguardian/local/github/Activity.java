@@ -8,13 +8,13 @@ import io.codeguardian.local.github.repository.HostedRepository;
 import io.codeguardian.local.github.repository.Hosting;
 import io.codeguardian.local.github.repository.PullRequest;
 import io.codeguardian.local.github.repository.TreeChange;
-import io.codeguardian.local.github.webhook.Deliveries;
 import io.codeguardian.local.github.webhook.Delivery;
-import io.codeguardian.local.github.webhook.Payloads;
+import io.codeguardian.local.github.webhook.Events;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,22 +36,20 @@ public final class Activity {
 
     private final Hosting hosting;
     private final Registration registration;
-    private final Deliveries deliveries;
-    private final Payloads payloads;
+    private final Events events;
     private final Path folder;
 
-    Activity(Hosting hosting, Registration registration, Deliveries deliveries, Payloads payloads, Path folder) {
+    Activity(Hosting hosting, Registration registration, Events events, Path folder) {
         this.hosting = hosting;
         this.registration = registration;
-        this.deliveries = deliveries;
-        this.payloads = payloads;
+        this.events = events;
         this.folder = folder;
     }
 
-    /** An empty repository on which the App is installed. */
+    /** An empty repository that the App was given before; no event tells of it. */
     public HostedRepository createRepository(String fullName) {
         HostedRepository repository = createUninstalled(fullName);
-        install(repository);
+        give(repository);
         return repository;
     }
 
@@ -89,9 +87,24 @@ public final class Activity {
         }
     }
 
-    public void install(HostedRepository repository) {
+    /** Gives a repository to the App and tells of it; null when there is no webhook. */
+    public @Nullable Delivery install(HostedRepository repository) {
+        boolean first = registration.installations().find(repository.owner().login()) == null;
+        return events.installed(repository, give(repository), first);
+    }
+
+    /** Takes a repository away from the App and tells of it; null when there is no webhook, or nothing to take. */
+    public @Nullable Delivery uninstall(HostedRepository repository) {
+        Installation installation = registration.installations().find(repository.installation());
+        Delivery delivery = installation == null ? null : events.uninstalled(repository, installation);
+        repository.uninstall();
+        return delivery;
+    }
+
+    private Installation give(HostedRepository repository) {
         Installation installation = registration.installations().on(repository.owner(), USUAL_PERMISSIONS, now());
         repository.install(installation.id());
+        return installation;
     }
 
     /** Commits on a branch and answers the commit's id. A new branch begins at the default branch's tip, if any. */
@@ -187,6 +200,22 @@ public final class Activity {
                 "ready_for_review", repository, pull(repository, number), (pull, now) -> pull.withDraft(false, now));
     }
 
+    public Happened convertToDraft(String fullName, int number) {
+        HostedRepository repository = hosting.named(fullName);
+        return change(
+                "converted_to_draft", repository, pull(repository, number), (pull, now) -> pull.withDraft(true, now));
+    }
+
+    public Happened label(String fullName, int number, String label) {
+        HostedRepository repository = hosting.named(fullName);
+        return change("labeled", repository, pull(repository, number), (pull, now) -> {
+            List<String> labels = new ArrayList<>(pull.labels());
+            labels.remove(label);
+            labels.add(label);
+            return pull.withLabels(labels, now);
+        });
+    }
+
     private Happened change(
             String action,
             HostedRepository repository,
@@ -198,13 +227,7 @@ public final class Activity {
     }
 
     private Happened tell(String action, HostedRepository repository, PullRequest pull) {
-        if (!repository.installed()) {
-            return new Happened(pull, null);
-        }
-        String name = "pull-request-" + action.replace('_', '-');
-        Delivery delivery =
-                deliveries.send("pull_request", payloads.pullRequest(name, repository, pull, pull.author()));
-        return new Happened(pull, delivery);
+        return new Happened(pull, events.pullRequest(action, repository, pull, pull.author()));
     }
 
     private static PullRequest pull(HostedRepository repository, int number) {

@@ -14,9 +14,13 @@ record AppKeys(PublicKey publicKey, @Nullable String privatePem) {
     private static final int BITS = 2048;
     private static final int LINE = 64;
 
-    /** @param publicPem null makes a pair, which takes a second on a busy machine */
-    static AppKeys of(@Nullable String publicPem) throws GeneralSecurityException {
-        return publicPem == null ? generated() : new AppKeys(read(publicPem), null);
+    /** @param publicPem null makes a pair */
+    static AppKeys of(@Nullable String publicPem) {
+        try {
+            return publicPem == null ? generated() : new AppKeys(read(publicPem), null);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("not an RSA public key in PEM", e);
+        }
     }
 
     private static AppKeys generated() throws GeneralSecurityException {

@@ -43,14 +43,8 @@ final class GitHubControl {
         control.on(
                 "GET", "repositories", call -> Everything.of(github.hosting().named(call.queryOr("repository", ""))));
         control.on("POST", "commits", this::commit);
-        control.on("POST", "install", call -> {
-            activity.install(repository(call.object()));
-            return null;
-        });
-        control.on("POST", "uninstall", call -> {
-            repository(call.object()).uninstall();
-            return null;
-        });
+        control.on("POST", "install", call -> activity.install(repository(call.object())));
+        control.on("POST", "uninstall", call -> activity.uninstall(repository(call.object())));
         control.on("POST", "tokens/revoke", _ -> {
             github.tokens().revokeAll();
             return null;
@@ -61,6 +55,7 @@ final class GitHubControl {
     }
 
     private void pullRequests(Control control) {
+        conversation(control);
         control.on(
                 "POST", "pull-requests", call -> activity.openPullRequest(Json.as(call.json(), PullRequestWish.class)));
         control.on("POST", "pull-requests/push", call -> {
@@ -72,6 +67,26 @@ final class GitHubControl {
         control.on("POST", "pull-requests/close", call -> activity.close(name(call), number(call)));
         control.on("POST", "pull-requests/reopen", call -> activity.reopen(name(call), number(call)));
         control.on("POST", "pull-requests/ready", call -> activity.readyForReview(name(call), number(call)));
+        control.on("POST", "pull-requests/draft", call -> activity.convertToDraft(name(call), number(call)));
+        control.on(
+                "POST",
+                "pull-requests/label",
+                call -> activity.label(name(call), number(call), text(call.object(), "label")));
+    }
+
+    private void conversation(Control control) {
+        Conversation people = github.conversation();
+        control.on(
+                "POST",
+                "comments",
+                call -> people.comment(name(call), number(call), author(call), text(call.object(), "body")));
+        control.on(
+                "POST",
+                "comments/reply",
+                call -> people.reply(name(call), id(call), author(call), text(call.object(), "body")));
+        control.on("POST", "threads/resolve", call -> people.resolve(name(call), id(call), author(call)));
+        control.on("POST", "check-runs/rerequest", call -> people.rerequest(name(call), id(call), author(call)));
+        control.on("POST", "ping", _ -> github.ping());
     }
 
     private Map<String, Object> app() {
@@ -155,6 +170,14 @@ final class GitHubControl {
 
     private static int number(Call call) throws IOException {
         return call.object().path("number").asInt();
+    }
+
+    private static long id(Call call) throws IOException {
+        return call.object().path("id").asLong();
+    }
+
+    private static String author(Call call) throws IOException {
+        return call.object().path("author").asText("octocat");
     }
 
     private static String text(ObjectNode wish, String field) {

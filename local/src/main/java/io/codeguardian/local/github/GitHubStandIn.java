@@ -11,9 +11,10 @@ import io.codeguardian.local.github.rendering.Site;
 import io.codeguardian.local.github.repository.Hosting;
 import io.codeguardian.local.github.rest.RestApi;
 import io.codeguardian.local.github.webhook.Deliveries;
+import io.codeguardian.local.github.webhook.Delivery;
+import io.codeguardian.local.github.webhook.Events;
 import io.codeguardian.local.github.webhook.Hook;
 import io.codeguardian.local.github.webhook.Payloads;
-import io.codeguardian.local.wire.Background;
 import io.codeguardian.local.wire.Control;
 import io.codeguardian.local.wire.Endpoint;
 import io.codeguardian.local.wire.Faults;
@@ -31,32 +32,38 @@ import org.jspecify.annotations.Nullable;
 /** GitHub on this machine: REST, git over HTTP, webhooks, and a journal of everything that was ever asked of it. */
 public final class GitHubStandIn implements AutoCloseable {
     private final StandInServer server;
-    private final Background<AppKeys> keys;
+    private final Options options;
+    private @Nullable AppKeys keys;
     private final Registration registration;
     private final Hosting hosting = new Hosting();
     private final Deliveries deliveries;
     private final Journal journal = new Journal();
     private final Faults faults = new Faults();
     private final StandInClock clock = new StandInClock();
+    private final Events events;
     private final Activity activity;
+    private final Conversation conversation;
 
     private GitHubStandIn(Options options, StandInServer server, Path folder) {
         this.server = server;
-        this.keys = Background.begin(() -> AppKeys.of(options.appPublicKey()));
+        this.options = options;
         AppIdentity app = new AppIdentity(
                 options.appId(),
                 options.appSlug(),
                 "Iv1." + Long.toHexString(options.appId()),
-                () -> keys.get().publicKey());
+                () -> keys().publicKey());
         AccessTokens tokens = new AccessTokens(options.tokenLifetime(), options.tokenLength());
         this.registration = new Registration(app, new Installations(), tokens, clock);
         this.deliveries = new Deliveries(
                 new Hook(options.webhook(), options.webhookSecret(), Hook.USUAL_EVENTS), options.appId());
         ApiDescription description = ApiDescription.load();
         Rendering rendering = new Rendering(description, Site.at(server.url().toString()));
-        Payloads payloads = new Payloads(description, rendering);
-        this.activity = new Activity(hosting, registration, deliveries, payloads, folder);
-        Endpoint rest = new RestApi(description, rendering, registration, hosting, deliveries, options.limits());
+        Payloads payloads = new Payloads(description, rendering, app);
+        this.events = new Events(deliveries, payloads);
+        this.activity = new Activity(hosting, registration, events, folder);
+        this.conversation = new Conversation(hosting, events, clock);
+        Endpoint rest =
+                new RestApi(description, rendering, registration, hosting, deliveries, events, options.limits());
         Endpoint git = new GitOverHttp(hosting, registration.authentication());
         Endpoint graphql = new GraphQlApi(hosting, registration);
         Control control = Control.over(journal, faults);
@@ -105,12 +112,27 @@ public final class GitHubStandIn implements AutoCloseable {
 
     /** The App's private key in PEM, when the stand-in made the pair. */
     public @Nullable String privateKey() {
-        return keys.get().privatePem();
+        return keys().privatePem();
+    }
+
+    /** Made when first asked for: a key pair can take a second, and not every test has an App. */
+    private synchronized AppKeys keys() {
+        AppKeys present = keys;
+        if (present == null) {
+            present = AppKeys.of(options.appPublicKey());
+            keys = present;
+        }
+        return present;
     }
 
     /** What people do: repositories, pull requests, pushes. */
     public Activity activity() {
         return activity;
+    }
+
+    /** What people say: comments, replies, resolved threads. */
+    public Conversation conversation() {
+        return conversation;
     }
 
     public Hosting hosting() {
@@ -144,6 +166,11 @@ public final class GitHubStandIn implements AutoCloseable {
     /** Sends events to this address from now on; null stops them. */
     public void webhook(@Nullable URI url, String secret) {
         deliveries.hook(new Hook(url, secret, deliveries.hook().events()));
+    }
+
+    /** Sends what GitHub sends when a webhook is set up; null when there is none. */
+    public @Nullable Delivery ping() {
+        return events.ping(appId());
     }
 
     @Override

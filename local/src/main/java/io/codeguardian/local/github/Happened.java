@@ -9,4 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param delivery null when there is no webhook
  */
-public record Happened(PullRequest pull, @Nullable Delivery delivery) {}
+public record Happened(PullRequest pull, @Nullable Delivery delivery) {
+
+    /**
+     * The event.
+     *
+     * @throws IllegalStateException when none was sent
+     */
+    public Delivery told() {
+        if (delivery == null) {
+            throw new IllegalStateException("nobody was told of pull request " + pull.number());
+        }
+        return delivery;
+    }
+}

@@ -68,7 +68,7 @@ final class Exchange {
         }
         try {
             return endpoint.answer(call);
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             call.notes().violation("the stand-in failed: " + e);
             return Reply.json(500, Json.object().put("message", "the stand-in failed: " + e));
         }
@@ -89,6 +89,7 @@ final class Exchange {
         http.sendResponseHeaders(reply.status(), Math.max(0, promised));
         OutputStream out = http.getResponseBody();
         content.writeTo(out);
+        out.flush();
         out.close();
     }
 

@@ -16,7 +16,7 @@ import java.util.Map;
 /** Pull requests as REST and webhooks show them. */
 public final class PullRequestJson {
     private static final List<String> NOT_HERE =
-            List.of("assignee", "milestone", "active_lock_reason", "merge_commit_sha", "merged_by", "rebaseable");
+            List.of("assignee", "milestone", "merge_commit_sha", "merged_by", "rebaseable");
 
     private final Rendering rendering;
 
@@ -53,7 +53,7 @@ public final class PullRequestJson {
                 .put("closed_at", pull.open() ? null : Rendering.time(pull.updatedAt()))
                 .putNull("merged_at");
         // The webhook examples are older than this field, which is required by now.
-        node.putNull("auto_merge");
+        node.putNull("auto_merge").putNull("active_lock_reason");
         NOT_HERE.stream().filter(node::has).forEach(node::putNull);
         for (String list : List.of("assignees", "requested_reviewers", "requested_teams")) {
             node.putArray(list);
@@ -63,6 +63,36 @@ public final class PullRequestJson {
         end(node.withObject("/base"), repository, pull.baseRef(), pull.baseSha());
         end(node.withObject("/head"), repository, pull.headRef(), pull.headSha());
         counts(node, repository, pull);
+    }
+
+    /** Puts a pull request where an example has an issue: every pull request is one. */
+    public void overlayIssue(ObjectNode node, HostedRepository repository, PullRequest pull) {
+        renumber(node, node.path("number").asInt(), pull.number());
+        String html = rendering.site().html() + "/" + repository.fullName() + "/pull/" + pull.number();
+        String api = rendering.site().api() + "/repos/" + repository.fullName() + "/pulls/" + pull.number();
+        node.put("id", pull.id())
+                .put("node_id", Rendering.nodeId("PullRequest", pull.id()))
+                .put("number", pull.number())
+                .put("html_url", html)
+                .put("title", pull.title())
+                .put("body", pull.body())
+                .put("state", pull.open() ? "open" : "closed")
+                .put("draft", pull.draft())
+                .put("created_at", Rendering.time(pull.createdAt()))
+                .put("updated_at", Rendering.time(pull.updatedAt()))
+                .putNull("closed_at")
+                .putNull("assignee")
+                .putNull("milestone")
+                .putNull("active_lock_reason")
+                .putArray("assignees");
+        node.putObject("pull_request")
+                .put("url", api)
+                .put("html_url", html)
+                .put("diff_url", html + ".diff")
+                .put("patch_url", html + ".patch")
+                .putNull("merged_at");
+        rendering.account(node.withObject("/user"), pull.author());
+        labels(node, repository, pull);
     }
 
     private static void renumber(ObjectNode node, int old, int now) {

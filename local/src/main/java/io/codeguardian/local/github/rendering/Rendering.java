@@ -91,8 +91,11 @@ public final class Rendering {
         account(node.withObject("/owner"), repository.owner());
         node.remove(List.of("source", "parent", "template_repository"));
         // Required by now, and missing from some examples.
-        node.put("has_discussions", false).putNull("language");
-        putIfThere(node, "visibility", "private");
+        node.put("has_discussions", false)
+                .put("disabled", false)
+                .putNull("language")
+                .putNull("homepage");
+        node.put("visibility", "private").putArray("topics");
         putIfThere(node, "clone_url", html + ".git");
         putIfThere(node, "git_url", html + ".git");
         putIfThere(node, "svn_url", html);

@@ -41,7 +41,12 @@ public final class ReviewJson {
     }
 
     public ObjectNode comment(HostedRepository repository, PullRequest pull, ReviewComment comment) {
-        ObjectNode node = rendering.example("pulls/list-review-comments", 200, repository.fullName());
+        ObjectNode example = rendering.example("pulls/list-review-comments", 200, repository.fullName());
+        return overlay(example, repository, pull, comment);
+    }
+
+    /** Puts a comment where the example has its own. */
+    public ObjectNode overlay(ObjectNode node, HostedRepository repository, PullRequest pull, ReviewComment comment) {
         node.remove(List.of(
                 "in_reply_to_id",
                 "line",
@@ -75,8 +80,15 @@ public final class ReviewJson {
         if (comment.inReplyTo() != null) {
             node.put("in_reply_to_id", comment.inReplyTo());
         }
+        reactions(node, api + "/comments/" + comment.id() + "/reactions");
         anchor(node, repository, pull, comment);
         return node;
+    }
+
+    private static void reactions(ObjectNode node, String url) {
+        ObjectNode reactions = node.putObject("reactions").put("url", url);
+        List.of("total_count", "+1", "-1", "laugh", "hooray", "confused", "heart", "rocket", "eyes")
+                .forEach(kind -> reactions.put(kind, 0));
     }
 
     private static void anchor(ObjectNode node, HostedRepository repository, PullRequest pull, ReviewComment comment) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A real bare git repository, as the remote side of a clone. */
 public final class BareRepository {
+    private static final String CONFIGURATION = """
+            [uploadpack]
+            \tallowFilter = true
+            \tallowAnySHA1InWant = true
+            [gc]
+            \tauto = 0
+            """;
+
     private final Path folder;
     private final Git git;
     private final ConcurrentMap<String, ChangeSet> changes = new ConcurrentHashMap<>();
@@ -30,10 +39,7 @@ public final class BareRepository {
         Files.createDirectories(folder);
         BareRepository created = new BareRepository(folder.toAbsolutePath());
         created.git.run("init", "--quiet", "--bare", "--initial-branch=" + defaultBranch);
-        for (String allowed : List.of("allowFilter", "allowAnySHA1InWant", "allowTipSHA1InWant")) {
-            created.git.run("config", "uploadpack." + allowed, "true");
-        }
-        created.git.run("config", "gc.auto", "0");
+        Files.writeString(created.folder.resolve("config"), CONFIGURATION, StandardOpenOption.APPEND);
         return created;
     }
 

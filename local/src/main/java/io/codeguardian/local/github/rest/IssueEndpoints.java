@@ -1,16 +1,15 @@
 package io.codeguardian.local.github.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.codeguardian.local.github.app.Account;
 import io.codeguardian.local.github.app.AppIdentity;
-import io.codeguardian.local.github.rendering.AppJson;
+import io.codeguardian.local.github.rendering.IssueCommentJson;
 import io.codeguardian.local.github.rendering.PullRequestJson;
 import io.codeguardian.local.github.rendering.Rendering;
-import io.codeguardian.local.github.repository.HostedRepository;
 import io.codeguardian.local.github.repository.Hosting;
 import io.codeguardian.local.github.repository.IssueComment;
 import io.codeguardian.local.github.repository.PullRequest;
+import io.codeguardian.local.github.webhook.Events;
 import io.codeguardian.local.wire.Reply;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,14 +25,16 @@ final class IssueEndpoints {
     private final Rendering rendering;
     private final Hosting hosting;
     private final Account bot;
-    private final AppJson app;
+    private final Events events;
+    private final IssueCommentJson json;
     private final PullRequestJson pulls;
 
-    IssueEndpoints(Rendering rendering, Hosting hosting, AppIdentity identity) {
+    IssueEndpoints(Rendering rendering, Hosting hosting, AppIdentity identity, Events events) {
         this.rendering = rendering;
         this.hosting = hosting;
         this.bot = identity.bot();
-        this.app = new AppJson(rendering, identity);
+        this.events = events;
+        this.json = new IssueCommentJson(rendering, identity);
         this.pulls = new PullRequestJson(rendering);
     }
 
@@ -54,11 +55,11 @@ final class IssueEndpoints {
                 .filter(one -> one.pull() == pull.number())
                 .filter(one -> since == null || !one.updatedAt().isBefore(Instant.parse(since)))
                 .toList();
-        return new Paging(call, rendering.site().api()).list(comments, one -> json(call.repository(), one));
+        return new Paging(call, rendering.site().api()).list(comments, one -> json.of(call.repository(), one));
     }
 
     private Reply get(RestCall call) {
-        return Reply.json(200, json(call.repository(), comment(call)));
+        return Reply.json(200, json.of(call.repository(), comment(call)));
     }
 
     private static IssueComment comment(RestCall call) {
@@ -71,7 +72,8 @@ final class IssueEndpoints {
         IssueComment comment = call.repository()
                 .issueComments()
                 .add(new IssueComment(hosting.nextId(), pull.number(), bot, true, body, call.now(), call.now()));
-        return Reply.json(201, json(call.repository(), comment))
+        Thread.startVirtualThread(() -> events.issueComment(call.repository(), comment));
+        return Reply.json(201, json.of(call.repository(), comment))
                 .with(
                         "Location",
                         rendering.site().api() + "/repos/" + call.repository().fullName() + "/issues/comments/"
@@ -87,37 +89,13 @@ final class IssueEndpoints {
         @Nullable
         IssueComment changed =
                 call.repository().issueComments().change(present.id(), one -> one.withBody(body, call.now()));
-        return Reply.json(200, json(call.repository(), call.found(changed)));
+        return Reply.json(200, json.of(call.repository(), call.found(changed)));
     }
 
     private static String body(RestCall call) {
         String body = Objects.requireNonNullElse(call.text("body"), "");
         Bodies.comment(call.operation(), RESOURCE, body);
         return body;
-    }
-
-    private ObjectNode json(HostedRepository repository, IssueComment comment) {
-        ObjectNode node = rendering.example("issues/create-comment", 201, repository.fullName());
-        String api = rendering.site().api() + "/repos/" + repository.fullName() + "/issues";
-        rendering.account(node.withObject("/user"), comment.author());
-        node.put("id", comment.id())
-                .put("node_id", Rendering.nodeId("IssueComment", comment.id()))
-                .put("url", api + "/comments/" + comment.id())
-                .put(
-                        "html_url",
-                        rendering.site().html() + "/" + repository.fullName() + "/pull/" + comment.pull()
-                                + "#issuecomment-" + comment.id())
-                .put("issue_url", api + "/" + comment.pull())
-                .put("body", comment.body())
-                .put("author_association", "NONE")
-                .put("created_at", Rendering.time(comment.createdAt()))
-                .put("updated_at", Rendering.time(comment.updatedAt()));
-        if (comment.byApp()) {
-            node.set("performed_via_github_app", app.app());
-        } else {
-            node.putNull("performed_via_github_app");
-        }
-        return node;
     }
 
     private Reply labels(RestCall call) {

@@ -77,6 +77,14 @@ final class RateLimits {
         };
     }
 
+    /** Gives one request back: an answer that nothing has changed does not count. */
+    void refund(String caller) {
+        Account account = accounts.computeIfAbsent(caller, _ -> new Account());
+        synchronized (account) {
+            account.used = Math.max(0, account.used - 1);
+        }
+    }
+
     /** Counts the creation of something that notifies people. */
     void content(String caller, Instant now) {
         Account account = accounts.computeIfAbsent(caller, _ -> new Account());

@@ -13,6 +13,7 @@ import io.codeguardian.local.github.rendering.Rendering;
 import io.codeguardian.local.github.repository.HostedRepository;
 import io.codeguardian.local.github.repository.Hosting;
 import io.codeguardian.local.github.webhook.Deliveries;
+import io.codeguardian.local.github.webhook.Events;
 import io.codeguardian.local.wire.Call;
 import io.codeguardian.local.wire.Endpoint;
 import io.codeguardian.local.wire.Fault;
@@ -45,13 +46,17 @@ public final class RestApi implements Endpoint {
     private final Map<String, RestEndpoint> endpoints = new HashMap<>();
     private final InstantSource clock;
 
-    /** @param webhooks listed and redelivered by the App */
+    /**
+     * @param webhooks listed and redelivered by the App
+     * @param events tell the App of its own writes too
+     */
     public RestApi(
             ApiDescription description,
             Rendering rendering,
             Registration registration,
             Hosting hosting,
             Deliveries webhooks,
+            Events events,
             Limits limits) {
         this.description = description;
         this.authentication = registration.authentication();
@@ -61,9 +66,9 @@ public final class RestApi implements Endpoint {
         AppIdentity app = registration.app();
         endpoints.putAll(new AppEndpoints(rendering, hosting, registration).endpoints());
         endpoints.putAll(new PullEndpoints(rendering).endpoints());
-        endpoints.putAll(new ReviewEndpoints(rendering, hosting, app).endpoints());
-        endpoints.putAll(new ReviewCommentEndpoints(rendering, hosting, app).endpoints());
-        endpoints.putAll(new IssueEndpoints(rendering, hosting, app).endpoints());
+        endpoints.putAll(new ReviewEndpoints(rendering, hosting, app, events).endpoints());
+        endpoints.putAll(new ReviewCommentEndpoints(rendering, hosting, app, events).endpoints());
+        endpoints.putAll(new IssueEndpoints(rendering, hosting, app, events).endpoints());
         endpoints.putAll(new CheckEndpoints(rendering, hosting, app).endpoints());
         endpoints.putAll(new SarifEndpoints(rendering).endpoints());
         endpoints.putAll(new DeliveryEndpoints(rendering, webhooks).endpoints());
@@ -83,8 +88,11 @@ public final class RestApi implements Endpoint {
         } catch (ApiError e) {
             reply = e.reply();
         }
-        return Conditional.answer(call, limits.headers(reply, caller))
-                .with("X-GitHub-Media-Type", "github.v3; format=json");
+        Reply conditional = Conditional.answer(call, reply);
+        if (conditional.status() == 304) {
+            limits.refund(caller);
+        }
+        return limits.headers(conditional, caller).with("X-GitHub-Media-Type", "github.v3; format=json");
     }
 
     private Reply carriedOut(Call call, Caller who) throws IOException {

@@ -8,6 +8,7 @@ import io.codeguardian.local.github.repository.HostedRepository;
 import io.codeguardian.local.github.repository.Hosting;
 import io.codeguardian.local.github.repository.PullRequest;
 import io.codeguardian.local.github.repository.ReviewComment;
+import io.codeguardian.local.github.webhook.Events;
 import io.codeguardian.local.wire.Reply;
 import java.io.IOException;
 import java.util.Comparator;
@@ -24,12 +25,14 @@ final class ReviewCommentEndpoints {
     private final ReviewJson json;
     private final Hosting hosting;
     private final Account bot;
+    private final Events events;
 
-    ReviewCommentEndpoints(Rendering rendering, Hosting hosting, AppIdentity app) {
+    ReviewCommentEndpoints(Rendering rendering, Hosting hosting, AppIdentity app, Events events) {
         this.rendering = rendering;
         this.json = new ReviewJson(rendering);
         this.hosting = hosting;
         this.bot = app.bot();
+        this.events = events;
     }
 
     Map<String, RestEndpoint> endpoints() {
@@ -122,21 +125,22 @@ final class ReviewCommentEndpoints {
             String commit,
             @Nullable Long thread) {
         String body = Objects.requireNonNullElse(call.text("body"), "");
-        return call.repository()
-                .reviewComments()
-                .add(new ReviewComment(
-                        hosting.nextId(),
-                        null,
-                        pull.number(),
-                        path,
-                        anchor,
-                        body,
-                        commit,
-                        bot,
-                        true,
-                        thread,
-                        call.now(),
-                        call.now()));
+        ReviewComment comment = new ReviewComment(
+                hosting.nextId(),
+                null,
+                pull.number(),
+                path,
+                anchor,
+                body,
+                commit,
+                bot,
+                true,
+                thread,
+                call.now(),
+                call.now());
+        call.repository().reviewComments().add(comment);
+        Thread.startVirtualThread(() -> events.reviewComment(call.repository(), comment));
+        return comment;
     }
 
     private Reply shown(RestCall call, int status, @Nullable ReviewComment comment) {

@@ -11,6 +11,7 @@ import io.codeguardian.local.github.repository.Hosting;
 import io.codeguardian.local.github.repository.PullRequest;
 import io.codeguardian.local.github.repository.Review;
 import io.codeguardian.local.github.repository.ReviewComment;
+import io.codeguardian.local.github.webhook.Events;
 import io.codeguardian.local.wire.Reply;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,12 +29,14 @@ final class ReviewEndpoints {
     private final ReviewJson json;
     private final Hosting hosting;
     private final Account bot;
+    private final Events events;
 
-    ReviewEndpoints(Rendering rendering, Hosting hosting, AppIdentity app) {
+    ReviewEndpoints(Rendering rendering, Hosting hosting, AppIdentity app, Events events) {
         this.rendering = rendering;
         this.json = new ReviewJson(rendering);
         this.hosting = hosting;
         this.bot = app.bot();
+        this.events = events;
     }
 
     Map<String, RestEndpoint> endpoints() {
@@ -90,6 +93,9 @@ final class ReviewEndpoints {
         String state = event == null ? "PENDING" : Objects.requireNonNull(STATES.get(event));
         Review review = repository.reviews().add(new Review(id, pull.number(), bot, body, state, commit, call.now()));
         comments.forEach(repository.reviewComments()::add);
+        if (event != null) {
+            Thread.startVirtualThread(() -> comments.forEach(one -> events.reviewComment(repository, one)));
+        }
         return Reply.json(200, json.review(repository, review));
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deliveries implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final long HOOK_ID = 7_001;
+    static final long HOOK_ID = 7_001;
 
     private final AtomicLong ids = new AtomicLong(12_345_001);
     private final List<Delivery> sent = new ArrayList<>();
@@ -61,12 +63,13 @@ public final class Deliveries implements AutoCloseable {
     }
 
     /** Sends an event; null when there is no webhook or the App is not subscribed. */
-    public @Nullable Delivery send(String event, JsonNode payload) {
+    @Nullable
+    Delivery send(String event, Supplier<? extends JsonNode> payload) {
         Hook now = hook;
         URI url = now.url();
         return url == null || !now.wants(event)
                 ? null
-                : attempt(now, url, event, UUID.randomUUID().toString(), payload, false);
+                : attempt(now, url, event, UUID.randomUUID().toString(), payload.get(), false);
     }
 
     /** Sends again what was sent, under the same delivery id. */
@@ -121,7 +124,7 @@ public final class Deliveries implements AutoCloseable {
     public static String hmac(String algorithm, String secret, byte[] body) {
         try {
             Mac mac = Mac.getInstance(algorithm);
-            mac.init(new SecretKeySpec(secret.getBytes(java.nio.charset.StandardCharsets.UTF_8), algorithm));
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), algorithm));
             return HexFormat.of().formatHex(mac.doFinal(body));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -140,8 +143,8 @@ public final class Deliveries implements AutoCloseable {
 
     private Outcome outcome(HttpRequest request) {
         try {
-            int code =
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int code = client().send(request, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
             return new Outcome(code, code >= 200 && code < 300 ? "OK" : "Invalid HTTP Response: " + code);
         } catch (HttpTimeoutException _) {
             return new Outcome(0, "timed out");

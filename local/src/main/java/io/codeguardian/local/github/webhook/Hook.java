@@ -16,13 +16,7 @@ public record Hook(@Nullable URI url, String secret, Set<String> events) {
 
     /** All that an App like ours asks for. */
     public static final Set<String> USUAL_EVENTS = Set.of(
-            "pull_request",
-            "issue_comment",
-            "pull_request_review_comment",
-            "pull_request_review_thread",
-            "check_run",
-            "check_suite",
-            "push");
+            "pull_request", "issue_comment", "pull_request_review_comment", "pull_request_review_thread", "check_run");
 
     boolean wants(String event) {
         return ALWAYS.contains(event) || events.contains(event);
