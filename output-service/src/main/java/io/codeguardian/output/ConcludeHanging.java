@@ -50,6 +50,11 @@ public class ConcludeHanging {
                 .recoverWithNull();
     }
 
+    @Scheduled(every = "1h", delayed = "2m")
+    Uni<Void> forget() {
+        return reviews.forget(Instant.now().minus(settings.keep())).replaceWithVoid();
+    }
+
     private Uni<Void> conclude(ReviewRef review) {
         return lease.holding(
                 review,

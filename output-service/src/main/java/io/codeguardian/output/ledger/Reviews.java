@@ -123,6 +123,11 @@ public class Reviews {
                 .replaceWithVoid();
     }
 
+    /** Forgets what ended, or was never heard of again, before then; pull requests stay known. */
+    public Uni<Long> forget(Instant acceptedBefore) {
+        return Panache.withTransaction(() -> ReviewRow.delete("acceptedAt < ?1", acceptedBefore));
+    }
+
     private ReviewRow fresh(ReviewRef review) {
         ReviewRow row = new ReviewRow();
         row.reviewId = review.reviewId();

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A review as Block Kit (https://docs.slack.dev/reference/block-kit/blocks): verdict, counts, worst findings, a button. */
-final class SlackText {
+public final class SlackText {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MOST_FINDINGS = 5;
     /** Of a section's text; a header takes 150. */
@@ -28,7 +28,7 @@ final class SlackText {
     private SlackText() {}
 
     /** Fields {@code text} and {@code blocks} of a message. */
-    static ObjectNode of(ReviewComposed review, ReviewPublished published) {
+    public static ObjectNode of(ReviewComposed review, ReviewPublished published) {
         String title = review.review().repository()
                 + '#'
                 + review.review().pullRequest()
@@ -109,8 +109,10 @@ final class SlackText {
         return JSON.objectNode().put("type", type);
     }
 
+    /** Verbatim, so that Slack makes no links of what looks like one. */
     private static ObjectNode text(String type, String text) {
-        return JSON.objectNode().put("type", type).put("text", text);
+        ObjectNode object = JSON.objectNode().put("type", type).put("text", text);
+        return type.equals("mrkdwn") ? object.put("verbatim", true) : object;
     }
 
     /** Slack's own escapes; they also take the power from mentions and links. */

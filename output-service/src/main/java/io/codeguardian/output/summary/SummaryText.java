@@ -29,10 +29,12 @@ public final class SummaryText {
 
     private final ReviewComposed review;
     private final Set<String> inline;
+    private final Permalinks links;
 
     private SummaryText(ReviewComposed review, Set<String> inline) {
         this.review = review;
         this.inline = inline;
+        this.links = new Permalinks(review);
     }
 
     /** @param inline fingerprints of findings that have a comment of their own */
@@ -44,7 +46,7 @@ public final class SummaryText {
     public static String verdict(ReviewComposed review) {
         String gate = review.gate().passed() ? "gate passed" : "gate failed";
         String score = String.format(Locale.ROOT, "score %.1f of 100", review.score());
-        return review.complete() ? score + ", " + gate : "incomplete: " + score + ", " + gate;
+        return (review.complete() ? "" : "incomplete, ") + score + ", " + gate;
     }
 
     private String write() {
@@ -100,18 +102,24 @@ public final class SummaryText {
         return review.findings().stream()
                 .filter(f ->
                         f.status() == status && !inline.contains(f.finding().fingerprint()))
-                .map(f -> line(f.finding()))
+                .map(f -> line(f.finding(), links.to(f.finding().location())) + fix(f.finding()))
                 .toList();
     }
 
     private List<String> fixed() {
-        return review.fixed().stream().map(f -> line(f.finding())).toList();
+        return review.fixed().stream()
+                .map(ComposedFinding::finding)
+                .map(f -> line(f, Markdown.code(f.location().path()))) // its line is gone
+                .toList();
     }
 
-    private static String line(Finding finding) {
-        String place = finding.location().path() + ':' + finding.location().startLine();
-        return "- **" + Words.signed(finding.severity()) + "** " + Markdown.code(place) + " "
-                + Markdown.line(finding.title(), 250) + " · " + Markdown.code(finding.ruleId());
+    private static String line(Finding finding, String place) {
+        return "- **" + Words.signed(finding.severity()) + "** " + place + " " + Markdown.line(finding.title(), 250)
+                + " · " + Markdown.code(finding.ruleId());
+    }
+
+    private static String fix(Finding finding) {
+        return finding.fix() == null ? "" : "\n  Fix: " + Markdown.line(finding.fix(), 300);
     }
 
     private List<String> limits() {
