@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:clean", "1:the quality gate or a test failed", "2:usage or configuration", "3:internal"},
         subcommands = {
             Review.class,
+            Demo.class,
             Up.class,
             Down.class,
             Status.class,

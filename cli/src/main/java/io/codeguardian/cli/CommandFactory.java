@@ -9,6 +9,7 @@ import picocli.CommandLine;
 record CommandFactory(Terminal terminal) implements CommandLine.IFactory {
     private static final Map<Class<?>, Function<Terminal, Object>> COMMANDS = Map.of(
             Review.class, Review::new,
+            Demo.class, Demo::new,
             Up.class, Up::new,
             Down.class, Down::new,
             Status.class, Status::new,

@@ -7,6 +7,7 @@ import io.codeguardian.cli.review.SourceLines;
 import io.codeguardian.cli.text.ReviewText;
 import io.codeguardian.cli.text.Style;
 import io.codeguardian.cli.text.Terminal;
+import io.codeguardian.cli.worktree.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

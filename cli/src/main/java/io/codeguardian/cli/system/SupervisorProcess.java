@@ -1,7 +1,6 @@
 package io.codeguardian.cli.system;
 
 import io.codeguardian.cli.ConfigurationProblem;
-import io.codeguardian.local.installation.Installation;
 import io.codeguardian.local.installation.JavaProgram;
 import io.codeguardian.local.process.PidFile;
 import io.codeguardian.local.process.Signal;
@@ -53,7 +52,6 @@ public record SupervisorProcess(DataFolder data) {
     }
 
     private List<String> command(boolean freePorts) {
-        Path caches = Installation.find().root().resolve("local/target/aot");
         List<String> words = new ArrayList<>();
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
             // A session of its own: Ctrl-C here must not reach it.
@@ -64,9 +62,7 @@ public record SupervisorProcess(DataFolder data) {
                         List.of(Path.of(System.getProperty("java.class.path"))),
                         SupervisorMain.class.getName(),
                         data.path().toString(),
-                        Files.isWritable(Installation.find().root().resolve("local/target"))
-                                ? caches.toString()
-                                : data.path().resolve("aot").toString(),
+                        Caches.folder(data.path()).toString(),
                         freePorts ? "free-ports" : "default-ports"));
         return words;
     }

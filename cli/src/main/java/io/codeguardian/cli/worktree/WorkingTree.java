@@ -95,7 +95,14 @@ public final class WorkingTree {
         return List.copyOf(names);
     }
 
-    private Optional<String> commit(String name) {
+    /** The repository itself, shared by all its working trees. */
+    public Path gitFolder() {
+        String folder = git.ask("rev-parse", "--git-common-dir").orElseThrow();
+        return root.resolve(folder).normalize();
+    }
+
+    /** The id of the commit that a revision names. */
+    public Optional<String> commit(String name) {
         return git.ask("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}");
     }
 

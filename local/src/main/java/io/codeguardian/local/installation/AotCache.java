@@ -1,7 +1,6 @@
 package io.codeguardian.local.installation;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +37,8 @@ public final class AotCache {
      * @param name of the program
      * @param jars files, or folders of them, that the program consists of
      */
-    public static AotCache of(Path folder, String name, List<Path> jars) {
+    public static AotCache of(Path folder, String name, List<Path> jars) throws IOException {
+        Files.createDirectories(folder);
         return new AotCache(folder.resolve(name + "-" + key(jars) + ".aot"));
     }
 
@@ -69,7 +69,7 @@ public final class AotCache {
         return Path.of(file + "." + ProcessHandle.current().pid() + ".recorded");
     }
 
-    private static String key(List<Path> jars) {
+    private static String key(List<Path> jars) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(System.getProperty("java.vm.version").getBytes(StandardCharsets.UTF_8));
@@ -81,8 +81,6 @@ public final class AotCache {
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

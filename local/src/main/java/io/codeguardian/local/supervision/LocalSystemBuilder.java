@@ -9,6 +9,7 @@ import io.codeguardian.local.postgres.PostgresProgram;
 import io.codeguardian.local.process.Program;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -120,7 +121,7 @@ public final class LocalSystemBuilder {
         return new SupervisedProgram(program, progress, healing);
     }
 
-    List<Program> infrastructure() {
+    List<Program> infrastructure() throws IOException {
         BrokerOptions durable = BrokerOptions.durable(ports.kafka(), ports.kafkaController());
         Program kafka = new BrokerProgram(
                 installation,
@@ -148,17 +149,20 @@ public final class LocalSystemBuilder {
         return postgresql().access();
     }
 
-    List<ServiceProgram> services(DatabaseAccess database) {
-        return services.stream()
-                .sorted()
-                .map(service -> new ServiceProgram(
+    List<ServiceProgram> services(DatabaseAccess database) throws IOException {
+        List<ServiceProgram> programs = new ArrayList<>();
+        for (Service service : EnumSet.allOf(Service.class)) {
+            if (services.contains(service)) {
+                programs.add(new ServiceProgram(
                         service,
                         installation,
                         data,
                         ports.of(service),
                         environment(service, database),
-                        cache(service.label(), List.of(installation.serviceFolder(service.module())))))
-                .toList();
+                        cache(service.label(), List.of(installation.serviceFolder(service.module())))));
+            }
+        }
+        return programs;
     }
 
     private Map<String, String> environment(Service service, DatabaseAccess database) {
@@ -178,7 +182,7 @@ public final class LocalSystemBuilder {
         return environment;
     }
 
-    private AotCache cache(String name, List<Path> jars) {
+    private AotCache cache(String name, List<Path> jars) throws IOException {
         Path folder = caches;
         return folder == null ? AotCache.none() : AotCache.of(folder, name, jars);
     }

@@ -50,9 +50,10 @@ record ServiceProgram(
         return () -> Readiness.ready(port);
     }
 
+    /** Two seconds on an idle machine; a busy one takes its time. */
     @Override
     public Duration startLimit() {
-        return Duration.ofSeconds(120);
+        return Duration.ofMinutes(5);
     }
 
     @Override

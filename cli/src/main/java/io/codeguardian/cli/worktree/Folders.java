@@ -1,4 +1,4 @@
-package io.codeguardian.cli;
+package io.codeguardian.cli.worktree;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Folders that we made ourselves. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** With everything in it; links are removed, not followed. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
