@@ -138,7 +138,7 @@ public final class Activity {
         String base = Objects.requireNonNullElse(wish.base(), repository.defaultBranch());
         try {
             String head = repository.git().commitOf("refs/heads/" + wish.head());
-            int number = repository.pulls().all().size() + 1;
+            int number = repository.nextNumber();
             PullRequest pull = new PullRequest(
                     hosting.nextId(),
                     number,

@@ -9,6 +9,7 @@ import io.codeguardian.local.wire.Reply;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 
 /** {@code POST /v1/embeddings}: hashed words, so that texts with the same words are near each other. */
 final class Embeddings {
@@ -51,14 +52,15 @@ final class Embeddings {
 
     private static double[] vector(String text) {
         double[] vector = new double[DIMENSIONS];
-        for (String word : text.toLowerCase(Locale.ROOT).split("\\s+")) {
-            vector[Math.floorMod(word.hashCode(), DIMENSIONS)] += 1;
+        StringTokenizer words = new StringTokenizer(text.toLowerCase(Locale.ROOT));
+        while (words.hasMoreTokens()) {
+            vector[Math.floorMod(words.nextToken().hashCode(), DIMENSIONS)] += 1;
         }
         double length = 0;
         for (double one : vector) {
             length += one * one;
         }
-        double norm = Math.sqrt(length);
+        double norm = Math.max(Math.sqrt(length), Double.MIN_NORMAL);
         for (int i = 0; i < vector.length; i++) {
             vector[i] /= norm;
         }

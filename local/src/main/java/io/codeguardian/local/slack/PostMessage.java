@@ -7,6 +7,7 @@ import io.codeguardian.local.wire.Call;
 import io.codeguardian.local.wire.Json;
 import io.codeguardian.local.wire.Reply;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +80,7 @@ final class PostMessage {
             message.set(
                     field.getKey(),
                     json
-                            ? Json.read(field.getValue().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                            ? Json.read(field.getValue().getBytes(StandardCharsets.UTF_8))
                             : message.textNode(field.getValue()));
         }
         return message;

@@ -41,7 +41,7 @@ public record Fault(
         CUT_OFF,
         /** Lists do not show yet what was written of late. */
         STALE_LIST,
-        /** The service's own documented limit, in its own words. */
+        /** The service's own documented limit, in its own words; GitHub's comes as 403, or as 429 with that status. */
         SECONDARY_LIMIT,
         /** The answer is cut so that it is no valid JSON. */
         MALFORMED

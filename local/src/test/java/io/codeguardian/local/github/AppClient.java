@@ -12,6 +12,7 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Objects;
 
@@ -69,7 +70,7 @@ final class AppClient {
 
     Client.Answer call(String method, String path, String body, String credential, String... headers)
             throws IOException {
-        String[] all = java.util.Arrays.copyOf(headers, headers.length + 4);
+        String[] all = Arrays.copyOf(headers, headers.length + 4);
         all[headers.length] = "Authorization";
         all[headers.length + 1] = "Bearer " + credential;
         all[headers.length + 2] = "Accept";

@@ -8,6 +8,7 @@ import io.codeguardian.local.github.repository.TreeChange;
 import io.codeguardian.local.wire.Client;
 import io.codeguardian.local.wire.Json;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class GraphQlTest {
     }
 
     private static JsonNode threads(@Nullable String after) throws IOException {
-        Map<String, Object> variables = new java.util.HashMap<>(Map.of("owner", "acme", "name", "shop", "number", 1));
+        Map<String, Object> variables = new HashMap<>(Map.of("owner", "acme", "name", "shop", "number", 1));
         variables.put("after", after);
         return ask(token, THREADS, variables).at("/data/repository/pullRequest/reviewThreads");
     }

@@ -10,6 +10,7 @@ import io.codeguardian.local.wire.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class ModelStandInTest {
         assertThat(ask("x", "").json().at("/error/type").asText()).isEqualTo("server_error");
         model.faults().add(Fault.once(Fault.Kind.MALFORMED, "POST", "/v1/**"));
         assertThatThrownBy(ask("x", "")::json).isInstanceOf(AssertionError.class);
-        model.answer(new ScriptedAnswer(null, java.util.List.of(), null, null, "I cannot", "stop", false, 1, 0));
+        model.answer(new ScriptedAnswer(null, List.of(), null, null, "I cannot", "stop", false, 1, 0));
         JsonNode refused = ask("x", SCHEMA).json().at("/choices/0/message");
         assertThat(refused.path("refusal").asText()).isEqualTo("I cannot");
         assertThat(refused.path("content").isNull()).isTrue();

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A plain HTTP client for tests. */
 public final class Client {
@@ -19,7 +21,7 @@ public final class Client {
     public record Answer(int status, String text, Map<String, String> headers) {
         public JsonNode json() {
             try {
-                return Json.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                return Json.read(text.getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new AssertionError(status + " " + text, e);
             }
@@ -36,7 +38,7 @@ public final class Client {
         }
         try {
             HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            Map<String, String> first = new java.util.TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            Map<String, String> first = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             response.headers().map().forEach((name, values) -> first.put(name, values.getFirst()));
             return new Answer(response.statusCode(), response.body(), first);
         } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package io.codeguardian.local.github.app;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,6 @@ public record Caller(Kind kind, @Nullable AccessToken token) {
 
     /** As the journal names it. */
     public String name() {
-        return token == null ? kind.name().toLowerCase(java.util.Locale.ROOT) : "installation:" + token.installation();
+        return token == null ? kind.name().toLowerCase(Locale.ROOT) : "installation:" + token.installation();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A description cut down to the declared operations and webhooks and to whatever these refer to. */
@@ -49,7 +50,7 @@ final class Reduction {
                     ObjectNode operation = method.getValue().deepCopy();
                     operation.remove(List.of("description", "tags", "x-github"));
                     ObjectNode at = kept.withObject("/operations").putObject(id);
-                    at.put("path", path.getKey()).put("method", method.getKey().toUpperCase(java.util.Locale.ROOT));
+                    at.put("path", path.getKey()).put("method", method.getKey().toUpperCase(Locale.ROOT));
                     at.set("definition", operation);
                     unread.add(operation);
                     return;

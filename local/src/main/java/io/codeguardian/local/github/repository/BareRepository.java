@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,11 @@ public final class BareRepository {
 
     private final Path folder;
     private final Git git;
+    /** What commits change never changes, so it is asked of git once. */
     private final ConcurrentMap<String, ChangeSet> changes = new ConcurrentHashMap<>();
+
+    private final ConcurrentMap<String, List<CommitFacts>> logs = new ConcurrentHashMap<>();
+    private final Set<String> commits = ConcurrentHashMap.newKeySet();
 
     private BareRepository(Path folder) {
         this.folder = folder;
@@ -79,7 +84,12 @@ public final class BareRepository {
      * @throws IOException when there is none
      */
     public String commitOf(String revision) throws IOException {
-        return git.line("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+        if (commits.contains(revision)) {
+            return revision;
+        }
+        String commit = git.line("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+        commits.add(commit);
+        return commit;
     }
 
     public boolean has(String commit) {
@@ -117,7 +127,13 @@ public final class BareRepository {
 
     /** Commits from one to the other, oldest first. */
     public List<CommitFacts> commits(String from, String to) throws IOException {
-        return CommitFacts.log(git, from + ".." + to);
+        String range = from + ".." + to;
+        List<CommitFacts> known = logs.get(range);
+        if (known == null) {
+            known = List.copyOf(CommitFacts.log(git, range));
+            logs.put(range, known);
+        }
+        return known;
     }
 
     public CommitFacts commitFacts(String commit) throws IOException {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What git's own diff says of a pull request: the files, and the lines on which a comment is possible. */
 public final class ChangeSet {
+    /** Like the original, which shows no diff of what is so large. */
+    private static final String LARGE_IS_BINARY = "core.bigFileThreshold=4m";
+
     private final String mergeBase;
     private final Map<String, FileChange> files;
 
@@ -40,26 +43,19 @@ public final class ChangeSet {
     }
 
     static ChangeSet of(Git git, String base, String head) throws IOException {
-        byte[] output = git.run(
-                "diff",
-                "--patch-with-raw",
-                "-z",
-                "--no-ext-diff",
-                "--no-textconv",
-                "--no-color",
-                "--full-index",
-                "--no-abbrev",
-                "-M",
-                "-U3",
-                base,
-                head,
-                "--");
-        // One byte is one character, so that offsets hold whatever the encoding.
-        String text = new String(output, StandardCharsets.ISO_8859_1);
-        List<RawEntry> raw = new ArrayList<>();
-        int at = RawEntry.read(text, raw);
-        List<Section> sections = Section.split(text.substring(at));
-        return new ChangeSet(base, join(raw, sections));
+        // One byte is one character, so that offsets hold whatever the encoding. Names come in the raw part, unquoted;
+        // in the patch they are quoted, so that a name with a line break cannot look like a patch.
+        String names = diff(git, List.of("--raw", "-z"), base, head);
+        String patch = diff(git, List.of("--patch", "-U3"), base, head);
+        return new ChangeSet(base, join(RawEntry.read(names), Section.split(patch)));
+    }
+
+    private static String diff(Git git, List<String> format, String base, String head) throws IOException {
+        List<String> command = new ArrayList<>(List.of("-c", LARGE_IS_BINARY, "-c", "core.quotePath=true", "diff"));
+        command.addAll(format);
+        command.addAll(List.of("--no-ext-diff", "--no-textconv", "--no-color", "--full-index", "--no-abbrev", "-M"));
+        command.addAll(List.of(base, head, "--"));
+        return new String(git.run(new byte[0], command), StandardCharsets.ISO_8859_1);
     }
 
     private static List<FileChange> join(List<RawEntry> raw, List<Section> sections) throws IOException {
@@ -85,10 +81,10 @@ public final class ChangeSet {
             String path,
             @Nullable String previousPath) {
 
-        /** Reads all records; answers where the patch begins. */
-        static int read(String text, List<RawEntry> into) {
+        static List<RawEntry> read(String text) {
+            List<RawEntry> entries = new ArrayList<>();
             int at = 0;
-            while (at < text.length() && text.charAt(at) == ':') {
+            while (at < text.length()) {
                 int end = text.indexOf('\0', at);
                 String[] field = text.substring(at + 1, end).split(" ");
                 char status = field[4].charAt(0);
@@ -102,9 +98,9 @@ public final class ChangeSet {
                     path = utf8(text.substring(at, renamedEnd));
                     at = renamedEnd + 1;
                 }
-                into.add(new RawEntry(status, field[2], field[3], path, previous));
+                entries.add(new RawEntry(status, field[2], field[3], path, previous));
             }
-            return at < text.length() && text.charAt(at) == '\0' ? at + 1 : at;
+            return entries;
         }
     }
 

@@ -4,6 +4,7 @@ import io.codeguardian.local.github.app.Account;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A repository with all that was written on its pull requests. */
@@ -23,6 +24,7 @@ public final class HostedRepository {
     private final Shelf<CheckRun> checkRuns = new Shelf<>();
     private final ReviewThreads threads = new ReviewThreads();
     private final Minimized minimized = new Minimized();
+    private final AtomicInteger numbers = new AtomicInteger();
 
     public HostedRepository(
             long id, Account owner, String name, String defaultBranch, BareRepository git, Instant createdAt) {
@@ -81,6 +83,11 @@ public final class HostedRepository {
 
     public Shelf<PullRequest> pulls() {
         return pulls;
+    }
+
+    /** A number that no pull request had before. */
+    public int nextNumber() {
+        return numbers.incrementAndGet();
     }
 
     public @Nullable PullRequest pull(int number) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -63,7 +64,7 @@ final class RateLimits {
             forget(account.points, now, MINUTE);
             int cost = write ? WRITE_POINTS : 1;
             if (account.underWay >= limits.concurrent() || account.points.size() + cost > limits.pointsPerMinute()) {
-                throw secondary(60);
+                throw secondary(403, 60);
             }
             for (int i = 0; i < cost; i++) {
                 account.points.add(now);
@@ -94,16 +95,16 @@ final class RateLimits {
                     .filter(at -> at.isAfter(now.minus(MINUTE)))
                     .count();
             if (lastMinute >= limits.contentPerMinute() || account.content.size() >= limits.contentPerHour()) {
-                throw secondary(60);
+                throw secondary(403, 60);
             }
             account.content.add(now);
         }
     }
 
-    /** The secondary limit's refusal. */
-    static ApiError secondary(int retryAfterSeconds) {
+    /** The secondary limit's refusal: 403 or 429, GitHub uses both. */
+    static ApiError secondary(int status, int retryAfterSeconds) {
         return ApiError.limited(
-                403,
+                status,
                 "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
                 SECONDARY_PAGE,
                 Map.of("Retry-After", String.valueOf(retryAfterSeconds)));
@@ -122,7 +123,7 @@ final class RateLimits {
         Map<String, String> state = state(caller);
         ObjectNode core = Json.object();
         for (String name : new String[] {"Limit", "Remaining", "Reset", "Used"}) {
-            core.put(name.toLowerCase(java.util.Locale.ROOT), Long.parseLong(state.getOrDefault(name, "0")));
+            core.put(name.toLowerCase(Locale.ROOT), Long.parseLong(state.getOrDefault(name, "0")));
         }
         example.withObject("/resources").set("core", core);
         example.set("rate", core);

@@ -99,7 +99,8 @@ public final class RestApi implements Endpoint {
         headersFit(call);
         Fault fault = call.fault();
         if (fault != null && fault.kind() == Fault.Kind.SECONDARY_LIMIT) {
-            throw RateLimits.secondary(Objects.requireNonNullElse(fault.retryAfterSeconds(), 60));
+            throw RateLimits.secondary(
+                    fault.status() == 429 ? 429 : 403, Objects.requireNonNullElse(fault.retryAfterSeconds(), 60));
         }
         Operation operation = description.find(call.method(), call.path());
         if (operation == null) {
