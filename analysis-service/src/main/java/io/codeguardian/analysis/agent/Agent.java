@@ -23,7 +23,7 @@ import java.util.List;
 @ApplicationScoped
 public class Agent {
     /** Keeps a result well below what a topic carries. */
-    private static final int MOST_FINDINGS = 1_000;
+    private static final int MOST_FINDINGS = 500;
 
     private static final Comparator<Finding> ON_CHANGE_FIRST =
             Comparator.comparing(Finding::onChange).reversed();

@@ -29,7 +29,7 @@ public class PickedCategories {
 
     /**
      * @param value names with commas between; null or blank picks all
-     * @throws IllegalArgumentException naming an unknown category and the known ones
+     * @throws IllegalArgumentException when it names none or an unknown one, with the known ones
      */
     static Set<Category> parse(@Nullable String value) {
         if (value == null || value.isBlank()) {
@@ -41,6 +41,9 @@ public class PickedCategories {
                 .filter(name -> !name.isEmpty())
                 .map(Category::ofWireName)
                 .forEach(picked::add);
+        if (picked.isEmpty()) {
+            throw new IllegalArgumentException(PROPERTY + " names no category: '" + value + "'");
+        }
         return Collections.unmodifiableSet(picked);
     }
 }

@@ -40,14 +40,14 @@ final class EngineRun implements Runnable {
     @Override
     public void run() {
         places.acquireUninterruptibly();
+        Thread runner = Thread.currentThread();
+        ScheduledFuture<?> alarm = clock.schedule(() -> giveUp(runner), limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            Thread runner = Thread.currentThread();
-            ScheduledFuture<?> alarm = clock.schedule(() -> giveUp(runner), limit.toMillis(), TimeUnit.MILLISECONDS);
             result.complete(work.get());
-            alarm.cancel(false);
         } catch (RuntimeException | StackOverflowError e) {
             result.completeExceptionally(e);
         } finally {
+            alarm.cancel(false);
             giveBackPlace();
         }
     }

@@ -10,6 +10,7 @@ import io.codeguardian.events.AnalysisRequested;
 import io.codeguardian.language.Category;
 import io.codeguardian.messaging.TransientFailure;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ import org.jboss.logging.Logger;
  */
 @Startup
 @ApplicationScoped
+// Caffeine loads its implementations by name.
+@RegisterForReflection(
+        classNames = {"com.github.benmanes.caffeine.cache.SSMW", "com.github.benmanes.caffeine.cache.PSMW"})
 public class EngineRuns {
     private static final Logger LOG = Logger.getLogger(EngineRuns.class);
 
@@ -49,14 +53,20 @@ public class EngineRuns {
         this.settings = settings;
         this.picked = picked;
         this.version = version;
-        this.places = new Semaphore(
-                settings.concurrentRuns().orElse(Runtime.getRuntime().availableProcessors()));
+        this.places = new Semaphore(places(settings));
         this.runs = Caffeine.newBuilder()
                 .maximumWeight(settings.cachedFindings())
                 .weigher((ContentKey key, Evidence evidence) ->
                         1 + evidence.findings().size() + evidence.failures().size())
-                .expireAfterAccess(settings.cachedFor())
                 .buildAsync();
+    }
+
+    private static int places(EvidenceSettings settings) {
+        int places = settings.concurrentRuns().orElse(Runtime.getRuntime().availableProcessors());
+        if (places < 1) {
+            throw new IllegalArgumentException("codeguardian.evidence.concurrent-runs must be positive");
+        }
+        return places;
     }
 
     /** Never fails because of the engine: that becomes a failure inside the evidence, and is not remembered. */

@@ -18,8 +18,4 @@ public interface EvidenceSettings {
     /** Findings and failures remembered in memory, over all units. */
     @WithDefault("100000")
     int cachedFindings();
-
-    /** How long a unit's result is remembered after its last use. */
-    @WithDefault("1h")
-    Duration cachedFor();
 }

@@ -21,6 +21,10 @@ public record Reasoned(List<Finding> findings, List<String> disclosures, List<Mo
         return without(List.of());
     }
 
+    static Reasoned failed(List<String> disclosures, List<ModelUsage> usage) {
+        return new Reasoned(List.of(), disclosures, usage, true);
+    }
+
     static Reasoned without(List<String> disclosures) {
         return new Reasoned(List.of(), disclosures, List.of(), false);
     }

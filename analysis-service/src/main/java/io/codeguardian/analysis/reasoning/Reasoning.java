@@ -13,6 +13,8 @@ import io.codeguardian.language.Finding;
 import io.codeguardian.language.ModelUsage;
 import io.codeguardian.language.RuleSetting;
 import io.codeguardian.language.Severity;
+import io.codeguardian.messaging.TransientFailure;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
@@ -20,10 +22,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Asks the model about a unit, with the evidence at hand, and keeps what holds. */
 @ApplicationScoped
+// Caffeine loads its implementations by name.
+@RegisterForReflection(
+        classNames = {"com.github.benmanes.caffeine.cache.SSMS", "com.github.benmanes.caffeine.cache.PSMS"})
 public class Reasoning {
+    private static final Logger LOG = Logger.getLogger(Reasoning.class);
+
     private final LanguageModel model;
     private final ReasoningSettings settings;
     private final Map<Category, Prompt> prompts = new EnumMap<>(Category.class);
@@ -40,37 +48,53 @@ public class Reasoning {
                 Caffeine.newBuilder().maximumSize(settings.cachedAnswers()).build();
     }
 
-    /** Never fails because of the model: that becomes a disclosure. */
+    /**
+     * Never fails because of the model: that becomes a disclosure.
+     *
+     * @throws TransientFailure when the thread was interrupted
+     */
     public Reasoned reason(Category category, AnalysisRequested unit, List<Finding> evidence) {
         Optional<String> name = model.name();
         if (name.isEmpty()) {
             return Reasoned.without(Disclosure.noModel());
         }
+        try {
+            return reason(category, unit, evidence, name.get());
+        } catch (ModelUnavailable e) {
+            return Reasoned.failed(Disclosure.failed(category, String.valueOf(e.getMessage())), List.of(e.usage()));
+        } catch (TransientFailure e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    e,
+                    "reasoning failed on unit %s of %s",
+                    unit.unitId(),
+                    unit.review().reviewId());
+            return Reasoned.failed(Disclosure.failed(category, "an error in its use"), List.of());
+        }
+    }
+
+    private Reasoned reason(Category category, AnalysisRequested unit, List<Finding> evidence, String name)
+            throws ModelUnavailable {
         Optional<RuleSetting> rule = Optional.ofNullable(unit.settings().rules().get(Validation.ruleId(category)));
         if (rule.isPresent() && !rule.get().enabled()) {
             return Reasoned.nothing();
         }
         Material material = Material.of(unit, evidence, settings.maximumCharacters());
+        List<String> unread = Disclosure.unread(category, material.unread());
         if (material.read() == 0) {
-            return Reasoned.without(Disclosure.unread(category, material.unread()));
+            return Reasoned.without(unread);
         }
-        Prompt prompt = Objects.requireNonNull(prompts.get(category));
-        try {
-            Reply<Answer> reply = answer(prompt, name.get(), material);
-            Severity own = rule.map(RuleSetting::severity).orElse(null);
-            Validation validation = new Validation(category, name.get(), settings.highestSeverity(), own, unit.files());
-            List<Finding> kept = validation.findings(reply.answer().findings(), settings.maximumFindings());
-            int dropped = reply.answer().findings().size() - kept.size();
-            return new Reasoned(
-                    kept,
-                    Disclosure.join(
-                            Disclosure.dropped(category, dropped), Disclosure.unread(category, material.unread())),
-                    reply.usage().calls() == 0 ? List.of() : List.of(reply.usage()),
-                    false);
-        } catch (ModelUnavailable e) {
-            return new Reasoned(
-                    List.of(), Disclosure.failed(category, String.valueOf(e.getMessage())), List.of(e.usage()), true);
-        }
+        Reply<Answer> reply = answer(Objects.requireNonNull(prompts.get(category)), name, material);
+        Severity own = rule.map(RuleSetting::severity).orElse(null);
+        Validation validation = new Validation(category, name, settings.highestSeverity(), own, unit.files());
+        List<Finding> kept = validation.findings(reply.answer().findings(), settings.maximumFindings());
+        int dropped = reply.answer().findings().size() - kept.size();
+        return new Reasoned(
+                kept,
+                Disclosure.join(Disclosure.dropped(category, dropped), unread),
+                reply.usage().calls() == 0 ? List.of() : List.of(reply.usage()),
+                false);
     }
 
     private Reply<Answer> answer(Prompt prompt, String name, Material material) throws ModelUnavailable {

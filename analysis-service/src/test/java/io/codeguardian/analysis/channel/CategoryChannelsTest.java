@@ -34,4 +34,9 @@ class CategoryChannelsTest {
                 .hasMessageContaining("'style'")
                 .hasMessageContaining(Category.STATIC_ANALYSIS.wireName());
     }
+
+    @Test
+    void pickingNoneIsRefused() {
+        assertThatThrownBy(() -> PickedCategories.parse(" , ")).hasMessageContaining("names no category");
+    }
 }
