@@ -9,10 +9,20 @@ public final class PatternRules {
     private PatternRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new ComplexFunction(),
+                new LongFunction(),
+                new ManyParameters(),
+                new DeepNesting(),
+                new GodClass(),
+                new TodoLeft(),
+                new DebugLeftover(),
+                new RedundantBoolean(),
+                new StarImport(),
+                new LooseEquality());
     }
 
     public static List<ChangeRule> ofChange() {
-        return List.of();
+        return List.of(new DuplicatedBlock());
     }
 }

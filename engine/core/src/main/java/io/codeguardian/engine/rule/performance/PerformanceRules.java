@@ -8,6 +8,14 @@ public final class PerformanceRules {
     private PerformanceRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                CallInLoop.toDatabase(),
+                CallInLoop.toServer(),
+                new StringBuilding(),
+                new RegexInLoop(),
+                new BlockingInAsync(),
+                new FrontInsertion(),
+                new MissingTimeout(),
+                new KeySetLookup());
     }
 }

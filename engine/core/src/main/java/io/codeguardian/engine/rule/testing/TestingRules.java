@@ -9,10 +9,15 @@ public final class TestingRules {
     private TestingRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new AssertionFreeTest(),
+                new SleepInTest(),
+                new AlwaysTrueAssertion(),
+                new SkippedTest(),
+                new FocusedTest());
     }
 
     public static List<ChangeRule> ofChange() {
-        return List.of();
+        return List.of(new UntestedChange());
     }
 }

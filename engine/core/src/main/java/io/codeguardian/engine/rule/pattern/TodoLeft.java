@@ -1,0 +1,43 @@
+package io.codeguardian.engine.rule.pattern;
+
+import static io.codeguardian.language.Category.PATTERN;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.rule.Report;
+import io.codeguardian.engine.rule.Rule;
+import io.codeguardian.engine.rule.RuleInfo;
+import io.codeguardian.engine.rule.Sights;
+import io.codeguardian.language.Severity;
+
+/** Work that was put off in a comment. */
+final class TodoLeft implements Rule {
+    private static final RuleInfo INFO = RuleInfo.of("code/todo-left", "Left to be done", PATTERN, Severity.INFO)
+            .sure()
+            .cwe("CWE-546")
+            .tags("style")
+            .says(
+                    "Leaves a TODO, FIXME or HACK in a comment with no issue to find it again.",
+                    "Do it now, or open an issue and name it in the comment.");
+    private static final Pattern MARK = Pattern.compile("(?m)^[\\s/*#]*(TODO|FIXME|XXX|HACK)\\b");
+    private static final Pattern ISSUE = Pattern.compile("#\\d+|[A-Z][A-Z0-9]+-\\d+|https?://|gh-\\d+");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void register(Sights sights) {
+        sights.nodes(TodoLeft::see, "comment", "line_comment", "block_comment");
+    }
+
+    private static void see(Code code, int node, Report report) {
+        String text = code.tree().text(node);
+        Matcher mark = MARK.matcher(text);
+        if (mark.find() && !ISSUE.matcher(text).find()) {
+            report.at(node, "A `" + mark.group(1) + "` without an issue is found again only by chance.");
+        }
+    }
+}

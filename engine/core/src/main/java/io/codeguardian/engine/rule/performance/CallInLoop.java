@@ -1,0 +1,172 @@
+package io.codeguardian.engine.rule.performance;
+
+import static io.codeguardian.engine.source.SyntaxTree.NONE;
+import static io.codeguardian.language.Category.PERFORMANCE;
+import static io.codeguardian.language.Severity.MEDIUM;
+import static io.codeguardian.language.SourceLanguage.GO;
+
+import com.google.re2j.Pattern;
+import io.codeguardian.engine.code.Call;
+import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.rule.Report;
+import io.codeguardian.engine.rule.Rule;
+import io.codeguardian.engine.rule.RuleInfo;
+import io.codeguardian.engine.rule.Sights;
+import io.codeguardian.engine.source.SyntaxTree;
+import java.util.Locale;
+import java.util.Set;
+
+/** A round trip to a database or another server in every round of a loop. */
+final class CallInLoop implements Rule {
+    private static final Set<String> READS = Set.of(
+            "executeQuery",
+            "executeUpdate",
+            "queryForObject",
+            "queryForList",
+            "queryForMap",
+            "findById",
+            "getOne",
+            "getById",
+            "getReferenceById",
+            "createQuery",
+            "createNativeQuery",
+            "getSingleResult",
+            "getResultList",
+            "execute",
+            "fetchone",
+            "fetchall",
+            "scalar",
+            "scalars",
+            "findOne",
+            "findUnique",
+            "findFirst",
+            "findMany",
+            "findByPk",
+            "findAll",
+            "query",
+            "Query",
+            "QueryRow",
+            "QueryContext",
+            "QueryRowContext",
+            "Exec",
+            "ExecContext",
+            "insertOne",
+            "updateOne",
+            "findAndCount");
+    private static final Pattern DATABASE = Pattern.compile(
+            "(?i)(?:^|\\.|_)(?:db|database|conn|connection|cur|cursor|session|statement|stmt|ps|preparedstatement|jdbc|jdbctemplate|em|entitymanager|"
+                    + "prisma(?:\\..*)?|pool|tx|client|knex|sequelize|engine|objects|query|[a-z]*repository|[a-z]*repo|[a-z]*dao|[a-z]*model)(?:\\(\\))?$");
+    private static final Set<String> CLIENTS =
+            Set.of("requests", "httpx", "axios", "http", "https", "restTemplate", "httpClient", "got");
+    private static final Set<String> VERBS = Set.of(
+            "get",
+            "post",
+            "put",
+            "patch",
+            "delete",
+            "head",
+            "request",
+            "Get",
+            "Post",
+            "Head",
+            "getForObject",
+            "getForEntity",
+            "postForObject",
+            "exchange",
+            "send");
+
+    private final boolean http;
+    private final RuleInfo info;
+
+    private CallInLoop(boolean http, RuleInfo info) {
+        this.http = http;
+        this.info = info;
+    }
+
+    static CallInLoop toDatabase() {
+        return new CallInLoop(
+                false,
+                RuleInfo.of("code/query-in-loop", "Database query in a loop", PERFORMANCE, MEDIUM)
+                        .cwe("CWE-1073")
+                        .says(
+                                "Asks the database once for every round of a loop, so the time grows with the number of rows.",
+                                "Ask once for all, as with `IN (…)`, a join or a batch, and look the results up in a map."));
+    }
+
+    static CallInLoop toServer() {
+        return new CallInLoop(
+                true,
+                RuleInfo.of("code/request-in-loop", "HTTP request in a loop", PERFORMANCE, MEDIUM)
+                        .cwe("CWE-1073")
+                        .says(
+                                "Sends a request for every round of a loop, one after the other.",
+                                "Use a bulk endpoint, or send them at once with a bound on how many run together."));
+    }
+
+    @Override
+    public RuleInfo info() {
+        return info;
+    }
+
+    @Override
+    public void register(Sights sights) {
+        if (http) {
+            sights.calls(this::see);
+        } else {
+            sights.calls(this::see, READS.toArray(String[]::new));
+        }
+    }
+
+    private void see(Code code, Call call, Report report) {
+        boolean asks = http ? isRequest(call) : isQuery(call);
+        int loop = asks && !code.isTest() ? code.loop(call.node()) : NONE;
+        if (loop == NONE || isPaging(code, loop) || leaves(code, call.node())) {
+            return;
+        }
+        String what = http ? "request" : "query";
+        report.at(
+                call.node(),
+                "`" + call.path() + "` runs once for every round of the loop in line "
+                        + code.tree().startLine(loop) + ": n rounds are n " + what
+                        + "s, each with its own way to the server and back.");
+    }
+
+    private static boolean isQuery(Call call) {
+        return READS.contains(call.name()) && DATABASE.matcher(call.target()).find();
+    }
+
+    private static boolean isRequest(Call call) {
+        return call.path().equals("fetch")
+                || call.path().equals("axios")
+                || call.path().equals("urllib.request.urlopen")
+                || CLIENTS.contains(call.target()) && VERBS.contains(call.name());
+    }
+
+    /** A loop without a collection goes on until the server has no more, or tries again. */
+    private static boolean isPaging(Code code, int loop) {
+        SyntaxTree tree = code.tree();
+        boolean loops = tree.is(loop, "while_statement") || tree.is(loop, "do_statement");
+        boolean bare = tree.is(loop, "for_statement")
+                && code.language() == GO
+                && tree.childOfKind(loop, "range_clause") == NONE;
+        String head = tree.lines().text(tree.startLine(loop)).toLowerCase(Locale.ROOT);
+        return loops
+                || bare
+                || head.contains("attempt")
+                || head.contains("retr")
+                || head.contains("page")
+                || head.contains("batch")
+                || head.contains("chunk");
+    }
+
+    /** What is returned at once runs in one round only. */
+    private static boolean leaves(Code code, int node) {
+        int above = node;
+        while (above != NONE
+                && !code.isBlock(code.tree().parent(above))
+                && !code.isLoop(code.tree().parent(above))) {
+            above = code.tree().parent(above);
+        }
+        return above == NONE || code.tree().is(above, "return_statement");
+    }
+}

@@ -1,0 +1,3 @@
+debugger; // expect: code/debug-leftover
+console.trace('x'); // expect: code/debug-leftover
+console.log('usage'); // ok: a program may print

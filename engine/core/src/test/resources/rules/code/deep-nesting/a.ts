@@ -1,0 +1,24 @@
+function deep(x: number) { // expect: code/deep-nesting
+    if (x > 0) {
+        if (x > 1) {
+            if (x > 2) {
+                if (x > 3) {
+                    if (x > 4) {
+                        go();
+                    }
+                }
+            }
+        }
+    }
+}
+function flat(x: number) { // ok: four levels
+    if (x > 0) {
+        if (x > 1) {
+            if (x > 2) {
+                if (x > 3) {
+                    go();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+for (const y of ys) {
+    xs.unshift(y); // expect: code/front-insertion-in-loop
+    xs.push(y); // ok: at the end
+}
+xs.unshift(1); // ok: once

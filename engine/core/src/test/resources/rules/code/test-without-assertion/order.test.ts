@@ -1,0 +1,5 @@
+it('totals', () => { new Order().total(); }); // expect: code/test-without-assertion
+test('totals more', async () => { await new Order().load(); }); // expect: code/test-without-assertion
+it('checks', () => { expect(new Order().total()).toBe(3); }); // ok
+it('asserts', () => { assert.equal(new Order().total(), 3); }); // ok
+beforeEach(() => { new Order().total(); }); // ok: no test

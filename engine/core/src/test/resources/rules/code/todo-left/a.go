@@ -1,0 +1,4 @@
+package a
+
+// TODO close it; expect: code/todo-left
+var x = 1 // ok

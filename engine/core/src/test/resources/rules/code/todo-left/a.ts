@@ -1,0 +1,3 @@
+// HACK around the cache; expect: code/todo-left
+const a = 1; // ok
+// TODO ABC-12 remove: ok

@@ -1,0 +1,1 @@
+from .models import *  # ok: a package hands on its own
