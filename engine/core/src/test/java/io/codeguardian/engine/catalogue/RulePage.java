@@ -43,20 +43,32 @@ final class RulePage {
 
     /** The table of all rules. */
     static String index() {
-        StringBuilder page = new StringBuilder("# Rules\n\nEvery rule that needs no model, by category. `.codeguardian.yml` "
-                + "switches each off or sets its severity ([how](../codeguardian-yml.md)).\nMade from the catalogue; a test "
-                + "compares.\n");
+        StringBuilder page =
+                new StringBuilder("# Rules\n\nEvery rule that needs no model, by category. `.codeguardian.yml` "
+                        + "switches each off or sets its severity ([how](../codeguardian-yml.md)).\nMade from the catalogue; a test "
+                        + "compares.\n");
         for (Category category : Category.values()) {
-            page.append("\n## ").append(category.wireName()).append("\n| Rule | Finds | Severity | Languages |\n|---|---|---|---|\n");
+            page.append("\n## ")
+                    .append(category.wireName())
+                    .append("\n| Rule | Finds | Severity | Languages |\n|---|---|---|---|\n");
             for (RuleInfo rule : Catalogue.all()) {
                 if (rule.category() == category && !rule.id().startsWith("secret/")) {
-                    page.append("| [").append(rule.id()).append("](").append(rule.id()).append(".md) | ")
-                            .append(rule.summary()).append(" | ").append(rule.severity().wireName()).append(" | ")
-                            .append(languages(rule)).append(" |\n");
+                    page.append("| [")
+                            .append(rule.id())
+                            .append("](")
+                            .append(rule.id())
+                            .append(".md) | ")
+                            .append(rule.summary())
+                            .append(" | ")
+                            .append(rule.severity().wireName())
+                            .append(" | ")
+                            .append(languages(rule))
+                            .append(" |\n");
                 }
             }
             if (category == Category.SECURITY) {
-                page.append("| [secret/…](secret.md) | A credential in the text, by the format of its provider. | by kind | any text |\n");
+                page.append(
+                        "| [secret/…](secret.md) | A credential in the text, by the format of its provider. | by kind | any text |\n");
             }
         }
         return page.toString();
@@ -84,8 +96,13 @@ final class RulePage {
                 """);
         for (RuleInfo rule : Catalogue.all()) {
             if (rule.id().startsWith("secret/")) {
-                page.append("| `").append(rule.id()).append("` | ").append(rule.name()).append(" | ")
-                        .append(rule.severity().wireName()).append(" |\n");
+                page.append("| `")
+                        .append(rule.id())
+                        .append("` | ")
+                        .append(rule.name())
+                        .append(" | ")
+                        .append(rule.severity().wireName())
+                        .append(" |\n");
             }
         }
         return page.toString();

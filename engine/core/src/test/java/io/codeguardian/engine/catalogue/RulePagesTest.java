@@ -50,7 +50,11 @@ class RulePagesTest {
         Set<String> pages;
         try (Stream<Path> files = Files.walk(RulePage.FOLDER)) {
             pages = files.filter(Files::isRegularFile)
-                    .map(f -> RulePage.FOLDER.relativize(f).toString().replace('\\', '/').replace(".md", ""))
+                    .map(f -> RulePage.FOLDER
+                            .relativize(f)
+                            .toString()
+                            .replace('\\', '/')
+                            .replace(".md", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
         pages.removeAll(Set.of("README", "secret"));
@@ -71,9 +75,11 @@ class RulePagesTest {
         assertThat(rules).hasSizeGreaterThanOrEqualTo(75);
         assertThat(rules.stream().map(RuleInfo::category).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(Category.values());
-        assertThat(rules).filteredOn(r -> r.category() == Category.SECURITY).allMatch(r -> !r.cwe().isEmpty());
-        for (SourceLanguage language : List.of(
-                SourceLanguage.JAVA, SourceLanguage.PYTHON, SourceLanguage.TYPESCRIPT, SourceLanguage.GO)) {
+        assertThat(rules)
+                .filteredOn(r -> r.category() == Category.SECURITY)
+                .allMatch(r -> !r.cwe().isEmpty());
+        for (SourceLanguage language :
+                List.of(SourceLanguage.JAVA, SourceLanguage.PYTHON, SourceLanguage.TYPESCRIPT, SourceLanguage.GO)) {
             assertThat(rules).filteredOn(r -> r.languages().contains(language)).hasSizeGreaterThanOrEqualTo(40);
         }
     }
