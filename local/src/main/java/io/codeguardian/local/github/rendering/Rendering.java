@@ -16,12 +16,18 @@ import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns official examples into answers: what is not known here stays as GitHub shows it. */
 public final class Rendering {
     private final ApiDescription description;
     private final Site site;
+    private final ConcurrentMap<Example, ObjectNode> examples = new ConcurrentHashMap<>();
+
+    /** What an example is of; it is asked for again and again. */
+    private record Example(String operation, int status, String fullName) {}
 
     public Rendering(ApiDescription description, Site site) {
         this.description = description;
@@ -34,7 +40,10 @@ public final class Rendering {
 
     /** The example of an operation's answer, speaking of this repository. */
     public ObjectNode example(String operation, int status, String fullName) {
-        return localize(description.example(operation, status), fullName);
+        return examples.computeIfAbsent(
+                        new Example(operation, status, fullName),
+                        _ -> localize(description.example(operation, status), fullName))
+                .deepCopy();
     }
 
     /** Exchanges hosts and repository in every text, in place. */
@@ -76,10 +85,9 @@ public final class Rendering {
         node.put("node_id", nodeId("User", account.id()));
     }
 
-    /** Puts a repository where the example has its own. */
+    /** Puts a repository where the example, which speaks of it already, has its own. */
     public void repository(ObjectNode node, HostedRepository repository) {
         String html = site.html() + "/" + repository.fullName();
-        localize(node, repository.fullName());
         node.put("id", repository.id())
                 .put("node_id", nodeId("Repository", repository.id()))
                 .put("name", repository.name())
