@@ -21,6 +21,8 @@ create table pull_request (
     number               integer not null,
     generation           integer not null default 0,
     open                 boolean not null default true,
+    -- updated_at of what was last decided by.
+    seen_at              timestamptz not null default 'epoch',
     published_generation integer,
     primary key (tenant, repository_id, number)
 );

@@ -6,21 +6,30 @@ import io.codeguardian.ingestion.trigger.Admission;
 import io.codeguardian.ingestion.trigger.Trigger;
 import io.codeguardian.ingestion.trigger.WebhookTrigger;
 import io.codeguardian.messaging.Reactions;
+import io.codeguardian.messaging.SideBySide;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Reacts to GitHub's webhooks: decides in their order, plans outside of it. */
 @ApplicationScoped
 public class PlanReview {
+    private final SideBySide sideBySide;
     private final Reactions reactions;
     private final WebhookTrigger webhooks;
     private final Admission admission;
     private final Generations generations;
 
     @Inject
-    public PlanReview(Reactions reactions, WebhookTrigger webhooks, Admission admission, Generations generations) {
+    public PlanReview(
+            SideBySide sideBySide,
+            Reactions reactions,
+            WebhookTrigger webhooks,
+            Admission admission,
+            Generations generations) {
+        this.sideBySide = sideBySide;
         this.reactions = reactions;
         this.webhooks = webhooks;
         this.admission = admission;
@@ -28,7 +37,11 @@ public class PlanReview {
     }
 
     @Incoming("webhook-received")
-    public Uni<Void> handle(WebhookReceived webhook) {
+    public Uni<Void> handle(Message<WebhookReceived> message) {
+        return sideBySide.take(message, this::react);
+    }
+
+    private Uni<Void> react(WebhookReceived webhook) {
         return reactions.react(webhook, () -> switch (webhooks.read(webhook)) {
             case Trigger.Review review -> admission.admit(review.ask());
             case Trigger.ReviewHead again -> admission.admit(again.ask(), again.headSha());

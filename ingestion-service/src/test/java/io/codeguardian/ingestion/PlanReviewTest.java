@@ -9,6 +9,7 @@ import io.codeguardian.events.ReviewScope;
 import io.codeguardian.events.ReviewSkipped;
 import io.codeguardian.events.ReviewSuperseded;
 import io.codeguardian.events.Topic;
+import io.codeguardian.ingestion.review.Plans;
 import io.codeguardian.language.Category;
 import io.codeguardian.language.SourceFile;
 import io.codeguardian.language.Symbol;
@@ -20,6 +21,8 @@ import io.codeguardian.local.testing.RealInfrastructure;
 import io.codeguardian.local.wire.Fault;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +47,9 @@ class PlanReviewTest {
                 }
             }
             """;
+
+    @Inject
+    Plans plans;
 
     private Stage stage;
     private String name;
@@ -136,10 +142,10 @@ class PlanReviewTest {
     }
 
     @Test
-    void onlyWhatIsNewSinceThePublishedHeadIsRead() throws InterruptedException {
+    void onlyWhatIsNewSinceThePublishedHeadIsRead() throws Throwable {
         stage.tell(openWith(TreeChange.file("a.py", "x = 1\n"), TreeChange.file("b.py", "y = 1\n")));
         ReviewPlanned first = stage.plannedFor(name, 1, 1);
-        stage.publish(first);
+        publish(first);
         stage.tell(stage.activity().push(name, 1, List.of(TreeChange.file("b.py", "y = 2\n"))));
         ReviewPlanned second = stage.plannedFor(name, 1, 2);
 
@@ -153,10 +159,10 @@ class PlanReviewTest {
     }
 
     @Test
-    void aForcePushIsReadWholly() throws InterruptedException {
+    void aForcePushIsReadWholly() throws Throwable {
         stage.tell(openWith(TreeChange.file("a.py", "x = 1\n"), TreeChange.file("b.py", "y = 1\n")));
         ReviewPlanned first = stage.plannedFor(name, 1, 1);
-        stage.publish(first);
+        publish(first);
         String main = stage.plannedFor(name, 1, 1).mergeBaseSha();
         resetFeatureTo(main);
         stage.tell(stage.activity()
@@ -279,6 +285,14 @@ class PlanReviewTest {
     private Happened openWith(TreeChange... changes) {
         commit(changes);
         return stage.activity().openPullRequest(PullRequestWish.of(name, "feature"));
+    }
+
+    private void publish(ReviewPlanned plan) throws Throwable {
+        stage.publish(plan);
+        while (VertxContextSupport.subscribeAndAwait(() -> plans.lastPublished(plan.review()))
+                .isEmpty()) {
+            Thread.sleep(50);
+        }
     }
 
     private void commit(TreeChange... changes) {

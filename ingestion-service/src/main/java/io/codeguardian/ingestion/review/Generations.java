@@ -8,6 +8,7 @@ import io.codeguardian.events.ReviewSkipped;
 import io.codeguardian.events.ReviewSuperseded;
 import io.codeguardian.github.PullRequest;
 import io.codeguardian.ingestion.trigger.Ask;
+import io.codeguardian.messaging.TransientFailure;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,7 +78,11 @@ public class Generations {
                 .id();
         PullRequestRow.Key key = new PullRequestRow.Key(ask.tenant(), repositoryId, current.number());
         return lock(key).chain(row -> {
+            if (current.updatedAt().isBefore(row.seenAt)) {
+                return Uni.createFrom().failure(new TransientFailure("GitHub's API answered with an older state"));
+            }
             row.open = true;
+            row.seenAt = current.updatedAt();
             return ReviewRow.<ReviewRow>find(
                             "tenant = ?1 and repositoryId = ?2 and pullRequest = ?3 and generation = ?4",
                             ask.tenant(),

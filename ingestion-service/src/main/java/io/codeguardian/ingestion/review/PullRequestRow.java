@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The counter of a pull request's generations; whoever decides holds its lock. */
@@ -17,6 +18,10 @@ class PullRequestRow extends PanacheEntityBase {
 
     public int generation;
     public boolean open;
+
+    /** As GitHub said when it was last decided; an older answer is none to decide by. */
+    @Column(name = "seen_at")
+    public Instant seenAt = Instant.EPOCH;
 
     @Column(name = "published_generation")
     public @Nullable Integer publishedGeneration;

@@ -36,22 +36,28 @@ public class Admission {
     private final Generations generations;
     private final Announcements announcements;
     private final Planning planning;
+    private final InTurn inTurn;
 
     @Inject
-    public Admission(GitHub github, Generations generations, Announcements announcements, Planning planning) {
+    public Admission(
+            GitHub github, Generations generations, Announcements announcements, Planning planning, InTurn inTurn) {
         this.github = github;
         this.generations = generations;
         this.announcements = announcements;
         this.planning = planning;
+        this.inTurn = inTurn;
     }
 
     /** The same ask, repeated, says the same again and does nothing anew. */
     public Uni<Void> admit(Ask ask) {
         String traceparent = TraceLink.current();
-        return generations
-                .known(ask.requestId())
-                .chain(known -> known.isPresent() ? Uni.createFrom().item(known.get()) : decide(ask, traceparent))
-                .chain(this::follow);
+        return inTurn.after(
+                ask.repository() + '#' + ask.pullRequest(),
+                () -> generations
+                        .known(ask.requestId())
+                        .chain(known ->
+                                known.isPresent() ? Uni.createFrom().item(known.get()) : decide(ask, traceparent))
+                        .chain(this::follow));
     }
 
     /** A head that names no pull request is looked up among the reviewed ones. */
