@@ -62,6 +62,21 @@ public final class AotCache {
     public void keep() throws IOException {
         if (file != null && Files.exists(recorded())) {
             Files.move(recorded(), file, StandardCopyOption.ATOMIC_MOVE);
+            deleteOlder(file);
+        }
+    }
+
+    /** Those of earlier builds, and what runs that were killed left half written. */
+    private void deleteOlder(Path kept) throws IOException {
+        String own = kept.getFileName().toString();
+        String prefix = own.substring(0, own.lastIndexOf('-') + 1);
+        try (Stream<Path> files = Files.list(kept.resolveSibling("."))) {
+            for (Path other : files.filter(f -> f.getFileName().toString().startsWith(prefix))
+                    .toList()) {
+                if (!other.getFileName().toString().equals(own)) {
+                    Files.deleteIfExists(other);
+                }
+            }
         }
     }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.codeguardian.events.Topic;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -32,6 +34,7 @@ class EmbeddedBrokerTest {
             assertThat(creation.run()).isEmpty();
             assertThatTheTableIsApplied(broker);
             send(broker, topic, "one", "zstd");
+            assertThatDeadLettersArePutBackOnce(broker);
             broker.stop();
             broker.restart();
             send(broker, topic, "two", "none");
@@ -41,6 +44,26 @@ class EmbeddedBrokerTest {
             assertThat(read(broker, topic, 2)).containsExactlyInAnyOrder("one", "two");
             assertThat(creation.run()).isEmpty();
         }
+    }
+
+    private static void assertThatDeadLettersArePutBackOnce(EmbeddedBroker broker) throws Exception {
+        String name = Topic.REVIEW_PLANNED.deadLetterName("output");
+        var letter = new ProducerRecord<>(name, "7", "{}");
+        letter.headers().add("ce_id", "planned/1".getBytes(StandardCharsets.UTF_8));
+        letter.headers().add("dead-letter-reason", "no such review".getBytes(StandardCharsets.UTF_8));
+        send(broker, letter, "none");
+        DeadLetters letters = new DeadLetters(broker.bootstrapServers(), name);
+        List<DeadLetter> shown = new ArrayList<>();
+
+        assertThat(letters.list(10, shown::add)).isEqualTo(1);
+        assertThat(letters.replay(10, letterAgain -> {})).isEqualTo(1);
+        assertThat(letters.replay(10, letterAgain -> {})).isZero();
+
+        assertThat(shown).singleElement().satisfies(l -> {
+            assertThat(l.reason()).isEqualTo("no such review");
+            assertThat(l.origin()).isEqualTo(Topic.REVIEW_PLANNED.topicName());
+        });
+        assertThat(read(broker, Topic.REVIEW_PLANNED.topicName(), 1)).containsExactly("{} ce_id=planned/1");
     }
 
     private static void assertThatTheTableIsApplied(EmbeddedBroker broker) throws Exception {
@@ -58,6 +81,11 @@ class EmbeddedBrokerTest {
     }
 
     private static void send(EmbeddedBroker broker, String topic, String value, String compression) throws Exception {
+        send(broker, new ProducerRecord<>(topic, "key", value), compression);
+    }
+
+    private static void send(EmbeddedBroker broker, ProducerRecord<String, String> record, String compression)
+            throws Exception {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 broker.bootstrapServers(),
@@ -68,13 +96,11 @@ class EmbeddedBrokerTest {
                 "max.block.ms",
                 3_000);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            assertThat(producer.send(new ProducerRecord<>(topic, "key", value))
-                            .get()
-                            .hasOffset())
-                    .isTrue();
+            assertThat(producer.send(record).get().hasOffset()).isTrue();
         }
     }
 
+    /** Values with their headers. */
     private static List<String> read(EmbeddedBroker broker, String topic, int count) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers", broker.bootstrapServers(), "group.id", "reader", "auto.offset.reset", "earliest");
@@ -82,9 +108,19 @@ class EmbeddedBrokerTest {
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(topic));
             for (int i = 0; i < 50 && values.size() < count; i++) {
-                consumer.poll(Duration.ofMillis(200)).forEach(r -> values.add(r.value()));
+                consumer.poll(Duration.ofMillis(200)).forEach(r -> values.add(withHeaders(r)));
             }
         }
         return values;
+    }
+
+    private static String withHeaders(ConsumerRecord<String, String> record) {
+        StringBuilder text = new StringBuilder(record.value());
+        record.headers()
+                .forEach(h -> text.append(' ')
+                        .append(h.key())
+                        .append('=')
+                        .append(new String(h.value(), StandardCharsets.UTF_8)));
+        return text.toString();
     }
 }
