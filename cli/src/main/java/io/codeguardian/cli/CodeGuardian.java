@@ -45,7 +45,7 @@ public final class CodeGuardian implements Runnable {
         line.setUsageHelpAutoWidth(terminal.live());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, command, parsed) -> explain(terminal, e));
-        line.setExitCodeExceptionMapper(e -> ExitCode.INTERNAL);
+        line.setExitCodeExceptionMapper(e -> e instanceof ParameterException ? ExitCode.USAGE : ExitCode.INTERNAL);
         int code = line.execute(arguments);
         terminal.out().flush();
         return code;

@@ -74,7 +74,7 @@ final class Review implements Callable<Integer> {
     public Integer call() throws IOException {
         Outcome outcome = local(scope.open());
         if (output == null) {
-            write(outcome, System.out, terminal.style());
+            write(outcome, terminal.results(), terminal.style());
         } else {
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(output))) {
                 write(outcome, file, Style.PLAIN);

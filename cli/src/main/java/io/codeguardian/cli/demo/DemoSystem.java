@@ -68,7 +68,7 @@ final class DemoSystem implements AutoCloseable {
                 "CODEGUARDIAN_GITHUB_PRIVATE_KEY", privateKey,
                 "CODEGUARDIAN_GIT_ALLOWED_HOSTS", github.url().getAuthority(),
                 "CODEGUARDIAN_WEBHOOK_SECRETS", SECRET,
-                "CODEGUARDIAN_SLACK_API_URL", slack.apiUrl().toString(),
+                "CODEGUARDIAN_SLACK_API_URL", slack.apiUrl().toString().replaceFirst("/$", ""),
                 "CODEGUARDIAN_SLACK_TOKEN", SlackStandIn.Options.defaults().token(),
                 "CODEGUARDIAN_SLACK_CHANNEL", CHANNEL,
                 "CODEGUARDIAN_API_BOOTSTRAP_KEY_HASH", key.hash());
