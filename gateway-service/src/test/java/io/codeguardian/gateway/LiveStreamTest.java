@@ -11,14 +11,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealInfrastructure.class)
 @QuarkusTestResource(Callers.class)
 class LiveStreamTest {
-    private final Topics topics = new Topics();
+    private Topics topics;
     private final Story story = new Story();
+
+    @BeforeEach
+    void connect() {
+        topics = new Topics();
+    }
 
     @AfterEach
     void disconnect() {

@@ -16,14 +16,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealInfrastructure.class)
 @QuarkusTestResource(Callers.class)
 class ReadModelTest {
-    private final Topics topics = new Topics();
+    private Topics topics;
     private final Story story = new Story();
+
+    @BeforeEach
+    void connect() {
+        topics = new Topics();
+    }
 
     @AfterEach
     void disconnect() {

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,9 +38,15 @@ class ReceiveWebhookTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String delivery = UUID.randomUUID().toString();
-    private final Topics topics = new Topics();
+    private Topics topics;
     private final GitHub github = new GitHub();
-    private final long recordsBefore = topics.recordsOnAll();
+    private long recordsBefore;
+
+    @BeforeEach
+    void connect() {
+        topics = new Topics();
+        recordsBefore = topics.recordsOnAll();
+    }
 
     @AfterEach
     void disconnect() {

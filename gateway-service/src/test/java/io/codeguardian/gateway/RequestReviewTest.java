@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,9 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(RealInfrastructure.class)
 @QuarkusTestResource(Callers.class)
 class RequestReviewTest {
-    private final Topics topics = new Topics();
+    private Topics topics;
     private final String repository = "octocat/r-" + UUID.randomUUID();
     private final String order = "{\"repository\":\"" + repository + "\",\"pullRequest\":7}";
+
+    @BeforeEach
+    void connect() {
+        topics = new Topics();
+    }
 
     @AfterEach
     void disconnect() {
