@@ -51,6 +51,7 @@ class DeliverySerializerTest {
     }
 
     private static WebhookReceived delivery(String body) {
-        return new WebhookReceived("d-1", "pull_request", null, 42L, null, body, Instant.parse("2026-01-02T03:04:05.006Z"));
+        return new WebhookReceived(
+                "d-1", "pull_request", null, 42L, null, body, Instant.parse("2026-01-02T03:04:05.006Z"));
     }
 }

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class ReducedBodyTest {
     @Test
     void keepsWhatIsUsedAndNothingElse() throws Exception {
-        assertThat(reduced("{\"action\":\"opened\",\"secret\":{\"a\":[{}]},\"installation\":{\"id\":7,\"node_id\":\"x\"}}"))
+        assertThat(
+                        reduced(
+                                "{\"action\":\"opened\",\"secret\":{\"a\":[{}]},\"installation\":{\"id\":7,\"node_id\":\"x\"}}"))
                 .isEqualTo("{\"action\":\"opened\",\"installation\":{\"id\":7}}");
     }
 
