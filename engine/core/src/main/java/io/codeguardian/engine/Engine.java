@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -74,10 +75,20 @@ public final class Engine implements AutoCloseable {
         List<Finding> wanted = new RuleSettings(settings.rules()).apply(findings);
         long bytes = changed.stream().mapToLong(f -> f.content().length()).sum();
         return new EngineReport(
-                Fingerprints.distinct(wanted),
+                distinctByFile(wanted),
                 failures,
                 metrics,
                 new EngineStats(changed.size(), bytes, System.nanoTime() - begun));
+    }
+
+    /** File by file: an identity may not depend on which neighbours were read with it. */
+    private static List<Finding> distinctByFile(List<Finding> findings) {
+        Map<String, List<Finding>> byPath = new TreeMap<>();
+        findings.forEach(f -> byPath.computeIfAbsent(f.location().path(), p -> new ArrayList<>())
+                .add(f));
+        return byPath.values().stream()
+                .flatMap(own -> Fingerprints.distinct(own).stream())
+                .toList();
     }
 
     private void addFindingsOfTheChange(

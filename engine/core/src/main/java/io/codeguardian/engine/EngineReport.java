@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * What the engine says about some files.
  *
- * @param findings by path and line, fingerprints told apart
+ * @param findings by path and line; fingerprints are told apart inside a file, not between files
  * @param failures what could not be done, for the reader of the review
  * @param metrics by path, of every file that has a syntax tree
  */

@@ -70,6 +70,18 @@ class EngineTest {
         assertThat(report.stats().files()).isEqualTo(1);
     }
 
+    /** An incremental review reads fewer files; what it finds again must keep its name. */
+    @Test
+    void anIdentityDoesNotDependOnTheFilesReadWithIt() {
+        SourceFile one = java(TWINS);
+        SourceFile other = SourceFile.whole("src/B.java", SourceLanguage.JAVA, TWINS);
+        List<Finding> alone =
+                ENGINE.analyze(List.of(other), ALL, ReviewSettings.defaults()).findings();
+        List<Finding> both = ENGINE.analyze(List.of(one, other), ALL, ReviewSettings.defaults())
+                .findings();
+        assertThat(both).containsAll(alone);
+    }
+
     @Test
     void aTeamSwitchesRulesOffAndSetsTheirSeverity() {
         ReviewSettings d = ReviewSettings.defaults();

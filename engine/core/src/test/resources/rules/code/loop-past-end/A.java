@@ -13,3 +13,21 @@ class A {
         return t;
     }
 }
+class B {
+    void f(java.util.List<String> l, int begin) {
+        for (int i = 1; i <= l.size(); i++) { // ok: guarded by the other operand
+            if (i == l.size() || l.get(i).isEmpty()) use(i);
+        }
+    }
+}
+class C {
+    boolean f(int[] values, int limit) {
+        for (int i = 0; i <= values.length; i++) { // expect: code/loop-past-end
+            if (values[i] > limit) return true;
+        }
+        for (int i = 0; i <= values.length; i++) { // expect: code/loop-past-end
+            if (limit > 3) use(values[i]);
+        }
+        return false;
+    }
+}

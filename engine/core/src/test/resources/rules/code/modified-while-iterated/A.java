@@ -14,3 +14,14 @@ class A {
         xs.removeIf(String::isEmpty); // ok
     }
 }
+class B {
+    int f(java.util.List<String> xs) {
+        for (String x : xs) {
+            if (x.isEmpty()) {
+                xs.remove(x); // ok: left behind the condition
+            }
+            return 1;
+        }
+        return 0;
+    }
+}

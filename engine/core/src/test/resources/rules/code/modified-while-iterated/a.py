@@ -4,6 +4,13 @@ def f(xs, seen):
             xs.remove(x)  # expect: code/modified-while-iterated
         seen.add(x)  # ok
     for x in xs:
-        xs.append(x + 1)  # expect: code/modified-while-iterated
+        xs.insert(0, x)  # expect: code/modified-while-iterated
     for x in list(xs):
         xs.remove(x)  # ok: a copy
+
+def worklist(states, jar):
+    for s in states:
+        states.append(s.next)  # ok: a list of work that grows
+    for c in jar:
+        jar = []
+        jar.pop()  # ok: another list by then

@@ -20,3 +20,7 @@ def r(p):
 def s(self, p):
     h = open(p)  # ok: kept
     self.h = h
+
+def g2(p):
+    global log
+    log = open(p)  # ok: the module keeps it

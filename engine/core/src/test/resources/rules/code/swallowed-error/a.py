@@ -2,7 +2,7 @@ def f(d):
     try:
         g()
     # expect below: code/swallowed-error
-    except ValueError:
+    except:
         pass
 
 def h(d):
@@ -18,4 +18,13 @@ def h(d):
         g()
     except OSError:
         # ok: the file is optional
+        pass
+    try:
+        g()
+    # expect below: code/swallowed-error
+    except Exception:
+        pass
+    try:
+        del d.x
+    except AttributeError:  # ok: a way to ask
         pass

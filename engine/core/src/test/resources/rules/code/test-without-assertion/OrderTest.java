@@ -11,3 +11,9 @@ class OrderTest {
     void empty() { } // ok: nothing is claimed
     void helper() { new Order().total(); } // ok: no test
 }
+class DelegatingTest {
+    @Test
+    void handed() { total(3); } // ok: the function below checks
+    private static void total(int expected) { same(expected); }
+    private static void same(int expected) { assertEquals(expected, new Order().total()); }
+}

@@ -9,3 +9,8 @@ class Read {
     }
     Object json(String s) { return mapper.readValue(s, Read.class); } // ok: data only
 }
+class Lambda {
+    Object f(Codec codec) { return run(() -> codec.read()); } // ok: another read
+    ObjectInputStream in;
+    Object g() { return run(() -> in.readObject()); } // expect: code/unsafe-deserialization
+}

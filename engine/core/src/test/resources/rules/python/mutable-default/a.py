@@ -16,3 +16,6 @@ def tuple_default(xs=()):  # ok: cannot change
     return xs
 
 make = lambda xs=[]: xs  # ok: too short to matter
+
+def lookup(key, _cache={}):  # ok: meant to be kept
+    return _cache.setdefault(key, key)

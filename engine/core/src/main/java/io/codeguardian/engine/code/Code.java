@@ -79,6 +79,18 @@ public final class Code {
         return statements.in(block);
     }
 
+    /** Whether anything in a subtree gives a value to the name. */
+    public boolean assigns(int scope, String name) {
+        for (int at = scope; at < tree.subtreeEnd(scope); at++) {
+            for (Assignment assignment : statements.assignments(at)) {
+                if (path(assignment.target()).equals(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The named sibling behind a node, comments passed over, or NONE. */
     public int next(int node) {
         int next = tree.nextNamedSibling(node);
@@ -155,7 +167,7 @@ public final class Code {
         return expressions.isPure(node);
     }
 
-    /** The node's text without blanks, for names and paths. */
+    /** The node's text without blanks, for names and paths; empty for none. */
     public String path(int node) {
         return expressions.path(node);
     }

@@ -219,6 +219,9 @@ final class Expressions {
     }
 
     String path(int node) {
+        if (node == NONE) {
+            return "";
+        }
         int length = tree.end(node) - tree.start(node);
         String text = tree.text().substring(tree.start(node), tree.start(node) + Math.min(length, LONGEST_PATH));
         StringBuilder path = new StringBuilder(text.length());

@@ -49,7 +49,7 @@ final class BareExcept implements Rule {
 
     private static boolean passesOn(SyntaxTree tree, int node) {
         for (int at = node; at < tree.subtreeEnd(node); at++) {
-            if (tree.is(at, "raise_statement")) {
+            if (tree.is(at, "raise_statement") || tree.textIs(at, "exc_info")) {
                 return true;
             }
         }

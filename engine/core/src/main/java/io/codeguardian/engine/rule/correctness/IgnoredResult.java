@@ -49,7 +49,6 @@ final class IgnoredResult implements Rule {
                             "upper",
                             "lstrip",
                             "rstrip",
-                            "title",
                             "capitalize",
                             "startswith",
                             "endswith",

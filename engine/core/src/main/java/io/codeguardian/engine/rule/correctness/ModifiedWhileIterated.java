@@ -27,7 +27,7 @@ final class ModifiedWhileIterated implements Rule {
                     "Adds to or removes from a collection inside the loop over it, which skips elements or throws.",
                     "Loop over a copy (`list(xs)`), or use `removeIf` or a comprehension.");
     private static final Set<String> CHANGES =
-            Set.of("remove", "add", "append", "pop", "insert", "clear", "extend", "put", "discard");
+            Set.of("remove", "add", "pop", "insert", "clear", "put", "discard", "popitem");
 
     @Override
     public RuleInfo info() {
@@ -48,7 +48,11 @@ final class ModifiedWhileIterated implements Rule {
                     : code.language() == PYTHON && tree.is(loop, "for_statement")
                             ? tree.childByField(loop, "right")
                             : NONE;
-            if (iterated != NONE && code.path(iterated).equals(call.target()) && !leavesAfter(code, statement)) {
+            boolean own = Set.of("self", "this").contains(call.target()) || code.assigns(loop, call.target());
+            if (!own
+                    && iterated != NONE
+                    && code.path(iterated).equals(call.target())
+                    && !leavesAfter(code, statement, loop)) {
                 report.at(
                         call.node(),
                         "The loop in line " + tree.startLine(loop) + " is reading `" + call.target()
@@ -58,12 +62,19 @@ final class ModifiedWhileIterated implements Rule {
         }
     }
 
-    /** Changing and leaving at once is safe. */
-    private static boolean leavesAfter(Code code, int statement) {
-        int next = code.next(statement);
-        return next != NONE
-                        && (code.tree().is(next, "break_statement")
-                                || code.tree().is(next, "return_statement"))
-                || code.tree().is(statement, "return_statement");
+    /** Changing and then leaving the loop is safe, also behind the condition around the change. */
+    private static boolean leavesAfter(Code code, int statement, int loop) {
+        int at = statement;
+        while (at != NONE && at != loop) {
+            int next = code.next(at);
+            if (next != NONE && code.isBlock(code.tree().parent(at))) {
+                return code.tree().is(next, "break_statement") || code.tree().is(next, "return_statement");
+            }
+            if (code.tree().is(at, "return_statement")) {
+                return true;
+            }
+            at = code.tree().parent(at);
+        }
+        return false;
     }
 }

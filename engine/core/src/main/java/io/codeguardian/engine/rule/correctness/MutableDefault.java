@@ -3,7 +3,7 @@ package io.codeguardian.engine.rule.correctness;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.STATIC_ANALYSIS;
 import static io.codeguardian.language.Severity.HIGH;
-import static io.codeguardian.language.Severity.MEDIUM;
+import static io.codeguardian.language.Severity.LOW;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
 
 import io.codeguardian.engine.code.Call;
@@ -46,18 +46,20 @@ final class MutableDefault implements Rule {
         Call call = code.call(value);
         boolean mutable = LITERALS.contains(tree.kind(value)) || call != null && MAKERS.contains(call.path());
         int function = code.function(node);
-        if (mutable && function != NONE && tree.is(function, "function_definition")) {
-            String name = code.path(tree.childByField(node, "name"));
-            boolean changed = isChanged(code, function, name);
+        String parameter = code.path(tree.childByField(node, "name"));
+        // A shared store that says so is meant.
+        boolean meant = parameter.startsWith("_") || parameter.contains("cache") || parameter.contains("memo");
+        if (mutable && !meant && function != NONE && tree.is(function, "function_definition")) {
+            boolean changed = isChanged(code, function, parameter);
             report.at(
                             node,
                             "All calls share one `" + code.path(value) + "`"
                                     + (changed
                                             ? ", and this function changes it: the next call sees what this one left."
                                             : ": whoever changes it changes the default of every later call."))
-                    .severity(changed ? HIGH : MEDIUM)
-                    .fix("Write `" + name + "=None`, and `if " + name + " is None: " + name + " = " + code.path(value)
-                            + "` as the first line.");
+                    .severity(changed ? HIGH : LOW)
+                    .fix("Write `" + parameter + "=None`, and `if " + parameter + " is None: " + parameter + " = "
+                            + code.path(value) + "` as the first line.");
         }
     }
 

@@ -151,6 +151,8 @@ final class ResourceLeak implements Rule {
         // Reading from it hands nothing over; being an argument of another call may.
         return isArgument(code, use) && !readsOnly(code, use)
                 || tree.is(parent, "return_statement")
+                || tree.is(parent, "global_statement")
+                || tree.is(parent, "nonlocal_statement")
                 || tree.is(parent, "with_item")
                 || tree.is(parent, "resource")
                 || tree.is(parent, "yield")

@@ -4,6 +4,7 @@ import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.STATIC_ANALYSIS;
 import static io.codeguardian.language.Severity.MEDIUM;
 import static io.codeguardian.language.SourceLanguage.GO;
+import static io.codeguardian.language.SourceLanguage.PYTHON;
 
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.rule.Report;
@@ -21,22 +22,11 @@ final class SwallowedError implements Rule {
             .says(
                     "Catches an error and does nothing with it, so the program goes on as if all were well.",
                     "Handle it, log it with its cause, or pass it on; when it may be ignored, say why in a comment.");
-    /** What Python programs pass over by design. */
-    private static final Set<String> EXPECTED = Set.of(
-            "KeyError",
-            "StopIteration",
-            "ImportError",
-            "ModuleNotFoundError",
-            "FileNotFoundError",
-            "KeyboardInterrupt",
-            "asyncio.CancelledError",
-            "CancelledError",
-            "ProcessLookupError",
-            "FileExistsError",
-            "InterruptedException",
-            "BrokenPipeError",
-            "queue.Empty",
-            "Empty");
+    /** In Python a narrow exception that is passed over is a way to ask; only the broad ones hide. */
+    private static final Set<String> BROAD = Set.of("", "Exception", "BaseException");
+
+    private static final Set<String> EXPECTED =
+            Set.of("InterruptedException", "CancellationException", "CloneNotSupportedException");
 
     @Override
     public RuleInfo info() {
@@ -63,10 +53,17 @@ final class SwallowedError implements Rule {
         String caught = caught(code, node);
         // A name that says so is as good as a comment.
         boolean meant = caught.endsWith("ignored") || caught.endsWith("expected") || caught.endsWith("unused");
-        if (empty && !meant && !EXPECTED.contains(caught)) {
+        boolean hides = code.language() != PYTHON || BROAD.contains(broadest(caught));
+        if (empty && !meant && hides && !EXPECTED.contains(caught)) {
             report.at(node, "When this fails, nobody learns of it: the handler is empty.")
                     .onFirstLine();
         }
+    }
+
+    /** Without the name that {@code as} gives. */
+    private static String broadest(String caught) {
+        int as = caught.indexOf("as");
+        return as > 0 && caught.startsWith("Exceptionas") ? "Exception" : caught;
     }
 
     private static boolean hasComment(SyntaxTree tree, int node) {

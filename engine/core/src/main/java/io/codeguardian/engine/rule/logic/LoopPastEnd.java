@@ -97,8 +97,7 @@ final class LoopPastEnd implements Rule {
         for (int at = body; body != NONE && at < tree.subtreeEnd(body); at++) {
             Call call = code.call(at);
             if (call != null && INDEXED.contains(call.name()) && call.target().equals(array)) {
-                return !call.arguments().isEmpty()
-                        && code.path(call.positional(0)).equals(counter);
+                return code.path(call.positional(0)).equals(counter) && !guarded(code, at, body, counter);
             }
             String kind = tree.kind(at);
             boolean access = kind.equals("array_access")
@@ -112,19 +111,28 @@ final class LoopPastEnd implements Rule {
         return false;
     }
 
-    /** An if between loop and access that looks at the counter may keep the last round away. */
+    /** A condition on the way from the loop to the access that asks about the counter may keep the last round away. */
     private static boolean guarded(Code code, int access, int body, String counter) {
         SyntaxTree tree = code.tree();
         for (int at = tree.parent(access); at != NONE && at != body; at = tree.parent(at)) {
-            boolean asks = tree.is(at, "if_statement") || tree.kind(at).endsWith("_expression") && !code.isMember(at);
-            int condition = asks ? tree.childByField(at, "condition") : NONE;
-            if (condition != NONE && code.path(condition).contains(counter)) {
+            int condition = tree.childByField(at, "condition");
+            if (condition != NONE && !tree.contains(condition, access) && mentions(code, condition, counter)) {
                 return true;
             }
             Binary binary = code.binary(at);
             if (binary != null
-                    && binary.operator().equals("&&")
-                    && code.path(binary.left()).contains(counter)) {
+                    && Set.of("&&", "||").contains(binary.operator())
+                    && !tree.contains(binary.left(), access)
+                    && mentions(code, binary.left(), counter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mentions(Code code, int node, String name) {
+        for (int at = node; at < code.tree().subtreeEnd(node); at++) {
+            if (code.isName(at) && code.tree().textIs(at, name)) {
                 return true;
             }
         }

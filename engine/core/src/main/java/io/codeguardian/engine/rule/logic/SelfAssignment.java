@@ -12,6 +12,8 @@ import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
 import io.codeguardian.engine.rule.Sights;
+import java.util.List;
+import java.util.Set;
 
 /** {@code x = x}. */
 final class SelfAssignment implements Rule {
@@ -37,7 +39,12 @@ final class SelfAssignment implements Rule {
         if (code.function(node) == NONE) {
             return;
         }
-        for (Assignment assignment : code.assignments(node)) {
+        int left = code.tree().childByField(node, "left");
+        // A sequence that is taken apart may lend its name to one of its parts.
+        boolean takesApart = left != NONE
+                && Set.of("pattern_list", "tuple_pattern", "array_pattern")
+                        .contains(code.tree().kind(left));
+        for (Assignment assignment : takesApart ? List.<Assignment>of() : code.assignments(node)) {
             // A browser acts when a property is set, as in location.href = location.href.
             boolean property = code.isMember(assignment.target()) && code.language() != JAVA && code.language() != GO;
             boolean plain = code.isName(assignment.target()) || code.isMember(assignment.target()) && !property;

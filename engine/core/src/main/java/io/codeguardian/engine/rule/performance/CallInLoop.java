@@ -4,6 +4,7 @@ import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.PERFORMANCE;
 import static io.codeguardian.language.Severity.MEDIUM;
 import static io.codeguardian.language.SourceLanguage.GO;
+import static io.codeguardian.language.SourceLanguage.JAVA;
 
 import com.google.re2j.Pattern;
 import io.codeguardian.engine.code.Call;
@@ -118,7 +119,7 @@ final class CallInLoop implements Rule {
     }
 
     private void see(Code code, Call call, Report report) {
-        boolean asks = http ? isRequest(call) : isQuery(call);
+        boolean asks = http ? isRequest(code, call) : isQuery(call);
         int loop = asks && !code.isTest() ? code.loop(call.node()) : NONE;
         if (loop == NONE || isPaging(code, loop) || leaves(code, call.node())) {
             return;
@@ -135,8 +136,9 @@ final class CallInLoop implements Rule {
         return READS.contains(call.name()) && DATABASE.matcher(call.target()).find();
     }
 
-    private static boolean isRequest(Call call) {
-        return call.path().equals("fetch")
+    private static boolean isRequest(Code code, Call call) {
+        boolean script = code.language() != JAVA && code.language() != GO;
+        return script && call.path().equals("fetch")
                 || call.path().equals("axios")
                 || call.path().equals("urllib.request.urlopen")
                 || CLIENTS.contains(call.target()) && VERBS.contains(call.name());

@@ -53,12 +53,18 @@ final class FrontInsertion implements Rule {
         int loop = front && code.isName(call.receiver() == NONE ? call.node() : call.receiver())
                 ? code.loop(call.node())
                 : NONE;
-        if (loop != NONE) {
+        if (loop != NONE && !code.assigns(loop, call.target()) && !leaves(code, call.node())) {
             report.at(
                     call.node(),
                     "`" + call.path()
                             + "` at the front moves every element behind it, in each round of the loop in line "
                             + code.tree().startLine(loop) + ".");
         }
+    }
+
+    private static boolean leaves(Code code, int node) {
+        int next = code.next(code.tree().parent(node));
+        return next != NONE
+                && (code.tree().is(next, "return_statement") || code.tree().is(next, "break_statement"));
     }
 }

@@ -10,11 +10,13 @@ import static io.codeguardian.language.SourceLanguage.PYTHON;
 import io.codeguardian.engine.code.Assignment;
 import io.codeguardian.engine.code.Binary;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.rule.Draft;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
 import io.codeguardian.engine.rule.Sights;
 import io.codeguardian.engine.source.SyntaxTree;
+import io.codeguardian.language.Confidence;
 import java.util.List;
 
 /** Text that is copied whole in every round. */
@@ -48,10 +50,14 @@ final class StringBuilding implements Rule {
             if (code.isName(assignment.target())
                     && appends(code, assignment)
                     && isTextOutside(code, loop, assignment)) {
-                report.at(
+                Draft draft = report.at(
                         node,
                         "Each round copies all of `" + code.path(assignment.target())
                                 + "` to add a little; twice the rounds take four times as long.");
+                if (code.language() == PYTHON) {
+                    // CPython often extends a text in place.
+                    draft.confidence(Confidence.LOW);
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package io.codeguardian.engine.rule.security;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.SECURITY;
 import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.Severity.MEDIUM;
 import static io.codeguardian.language.SourceLanguage.GO;
 import static io.codeguardian.language.SourceLanguage.JAVA;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
@@ -13,10 +14,12 @@ import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.dataflow.Origin;
 import io.codeguardian.engine.dataflow.Traced;
 import io.codeguardian.engine.dataflow.ValueTrace;
+import io.codeguardian.engine.rule.Draft;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
 import io.codeguardian.engine.rule.Sights;
+import io.codeguardian.language.Confidence;
 import java.util.Locale;
 import java.util.Set;
 
@@ -70,12 +73,16 @@ final class CommandInjection implements Rule {
                 Traced traced = ValueTrace.of(code).trace(argument.value(), SAFE);
                 boolean decided = traced.origin() == Origin.SOURCE || traced.origin() == Origin.PARAMETER;
                 if (decided && isText(code, call, argument, traced)) {
-                    Sink.report(
+                    Draft draft = Sink.report(
                             code,
                             argument.value(),
                             traced,
                             "becomes part of a shell command, so it can start any other program",
                             report);
+                    if (!traced.isOutside() && !traced.built()) {
+                        // To run the caller's own command may be what the function is for.
+                        draft.severity(MEDIUM).confidence(Confidence.LOW);
+                    }
                     return;
                 }
             }

@@ -4,6 +4,7 @@ import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.SECURITY;
 import static io.codeguardian.language.Severity.CRITICAL;
 import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.Severity.MEDIUM;
 import static io.codeguardian.language.SourceLanguage.JAVA;
 import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
@@ -94,7 +95,7 @@ final class UnsafeDeserialization implements Rule {
                 return;
             }
             report.at(call.node(), "`" + call.path() + "` runs code that stands in the data it reads.")
-                    .severity(traced.isOutside() ? CRITICAL : HIGH);
+                    .severity(traced.isOutside() ? CRITICAL : traced.origin() == Origin.PARAMETER ? HIGH : MEDIUM);
         } else if (yaml) {
             report.at(
                             call.node(),

@@ -12,21 +12,28 @@ import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
 import io.codeguardian.engine.rule.Sights;
+import io.codeguardian.engine.source.Boundary;
+import io.codeguardian.engine.source.FunctionBoundaries;
 import io.codeguardian.engine.source.SyntaxTree;
+import io.codeguardian.language.Symbol;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** A test that cannot fail but by an exception. */
 final class AssertionFreeTest implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
                     "code/test-without-assertion", "Test asserts nothing", TESTING, MEDIUM)
+            .unsure()
             .cwe("CWE-1164")
             .says(
                     "Runs code in a test without checking any result, so it passes whatever the code answers.",
                     "Assert what the code must have done; for \"does not throw\" say so, as with `assertDoesNotThrow`.");
     /** A call of such a name checks something or hands over to someone who does. */
     private static final Pattern CHECKS = Pattern.compile(
-            "(?i)^(?:assert|verify|expect|check|should|fail|must|require|ensure|validate|await_?until|until|raises|warns|andexpect|then|is_?equal|compare|test)");
+            "(?i)^(?:assert|verify|expect|check|should|fail|must|require|ensure|validate|await_?until|until|raises|warns|andexpect|then|status_?code|is_?equal|compare|test)");
 
+    private static final int MOST_HOPS = 3;
     private static final Set<String> GO_CHECKS =
             Set.of("Error", "Errorf", "Fatal", "Fatalf", "Fail", "FailNow", "Run", "Skip", "Skipf", "Helper");
 
@@ -41,10 +48,11 @@ final class AssertionFreeTest implements Rule {
     }
 
     private static void see(Code code, Report report) {
+        Set<String> checking = checkingFunctions(code);
         for (int test : TestCases.of(code).bodies()) {
             int body = code.tree().childByField(test, "body");
             boolean empty = body == NONE || code.isBlock(body) && code.statements(body).length == 0;
-            if (!empty && !checks(code, test, body) && !expectsError(code, test)) {
+            if (!empty && !checks(code, test, body, checking) && !expectsError(code, test)) {
                 report.at(
                                 test,
                                 "Nothing here compares a result with what it should be, so this passes whatever the code does.")
@@ -53,7 +61,7 @@ final class AssertionFreeTest implements Rule {
         }
     }
 
-    private static boolean checks(Code code, int test, int body) {
+    private static boolean checks(Code code, int test, int body, Set<String> checking) {
         SyntaxTree tree = code.tree();
         String tester = code.language() == GO ? testingName(code, test) : "";
         for (int at = body; at < tree.subtreeEnd(body); at++) {
@@ -62,7 +70,9 @@ final class AssertionFreeTest implements Rule {
             }
             Call call = code.call(at);
             if (call != null) {
-                boolean named = CHECKS.matcher(call.name()).find()
+                boolean own = Set.of("", "this", "self", "cls").contains(call.target());
+                boolean named = own && checking.contains(call.name())
+                        || CHECKS.matcher(call.name()).find()
                         || CHECKS.matcher(last(call.target())).find();
                 boolean go = !tester.isEmpty()
                         && (call.target().equals(tester) && GO_CHECKS.contains(call.name())
@@ -76,13 +86,33 @@ final class AssertionFreeTest implements Rule {
         return false;
     }
 
+    /** The functions of this file that check something, also by way of each other. */
+    private static Set<String> checkingFunctions(Code code) {
+        List<Integer> tests = TestCases.of(code).bodies();
+        List<Boundary> functions = FunctionBoundaries.in(code.tree()).stream()
+                .filter(b -> b.kind() == Symbol.Kind.FUNCTION && !tests.contains(b.node()))
+                .toList();
+        Set<String> checking = new HashSet<>();
+        int before = -1;
+        for (int round = 0; round < MOST_HOPS && checking.size() > before; round++) {
+            before = checking.size();
+            for (Boundary function : functions) {
+                if (checks(code, function.node(), function.node(), checking)) {
+                    checking.add(last(function.name()));
+                }
+            }
+        }
+        return checking;
+    }
+
     private static String last(String path) {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
     /** The name of the {@code *testing.T}: handing it on hands on the checking. */
     private static String testingName(Code code, int test) {
-        String parameters = code.tree().text(code.tree().childByField(test, "parameters"));
+        int list = code.tree().childByField(test, "parameters");
+        String parameters = list == NONE ? "" : code.tree().text(list);
         int end = parameters.indexOf(' ');
         return end < 2 ? "" : parameters.substring(1, end);
     }
