@@ -7,7 +7,6 @@ import java.util.TreeMap;
 /** Settings by environment name; each service gets only those that it may hold. */
 public record Settings(Map<String, String> values) {
     private static final String PREFIX = "CODEGUARDIAN_";
-    private static final String WEBHOOK_SECRET = "CODEGUARDIAN_GITHUB_WEBHOOK_SECRET";
 
     /** Only these may hold a key of that kind; all else is for everyone. */
     private static final Map<String, Set<Service>> RESTRICTED = Map.of(
@@ -36,9 +35,6 @@ public record Settings(Map<String, String> values) {
     }
 
     private static boolean mayHold(Service service, String name) {
-        if (name.equals(WEBHOOK_SECRET)) {
-            return service == Service.GATEWAY;
-        }
         return RESTRICTED.entrySet().stream()
                 .filter(r -> name.startsWith(r.getKey()))
                 .allMatch(r -> r.getValue().contains(service));

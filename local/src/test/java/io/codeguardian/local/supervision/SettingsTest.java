@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 /** Who may hold which key is a security line of the architecture. */
 class SettingsTest {
     private final Settings settings = Settings.of(Map.of(
+            "CODEGUARDIAN_WEBHOOK_SECRETS", "secret",
             "CODEGUARDIAN_GITHUB_PRIVATE_KEY", "pem",
-            "CODEGUARDIAN_GITHUB_WEBHOOK_SECRET", "secret",
             "CODEGUARDIAN_MODEL_API_KEY", "sk",
             "CODEGUARDIAN_SLACK_TOKEN", "xoxb",
             "CODEGUARDIAN_LOGS_LEVEL", "DEBUG",
@@ -18,7 +18,7 @@ class SettingsTest {
     @Test
     void eachServiceGetsOnlyTheKeysThatItMayHold() {
         assertThat(settings.visibleTo(Service.GATEWAY))
-                .containsOnlyKeys("CODEGUARDIAN_GITHUB_WEBHOOK_SECRET", "CODEGUARDIAN_LOGS_LEVEL");
+                .containsOnlyKeys("CODEGUARDIAN_WEBHOOK_SECRETS", "CODEGUARDIAN_LOGS_LEVEL");
         assertThat(settings.visibleTo(Service.INGESTION))
                 .containsOnlyKeys("CODEGUARDIAN_GITHUB_PRIVATE_KEY", "CODEGUARDIAN_LOGS_LEVEL");
         assertThat(settings.visibleTo(Service.ANALYSIS))

@@ -70,7 +70,8 @@ class SlackApi {
             message.put("thread_ts", thread);
         }
         message.put("unfurl_links", false);
-        URI url = URI.create(settings.apiUrl() + "/chat.postMessage");
+        String base = settings.apiUrl().toString();
+        URI url = URI.create(base + (base.endsWith("/") ? "" : "/") + "chat.postMessage");
         return HttpRequest.newBuilder(request(url, message.toString()), (name, value) -> true)
                 .header("Authorization", "Bearer " + settings.token().orElseThrow())
                 .build();

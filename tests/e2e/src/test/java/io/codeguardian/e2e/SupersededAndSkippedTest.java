@@ -76,12 +76,9 @@ class SupersededAndSkippedTest {
         system.api().awaitReview("acme/gone", opened.pull().headSha(), PATIENCE);
         repository.uninstall();
 
-        int status = Objects.requireNonNull(system.github()
-                        .deliveries()
-                        .send(
-                                "pull_request",
-                                Objects.requireNonNull(opened.delivery()).payload()))
-                .statusCode();
+        String payload = Objects.requireNonNull(opened.delivery()).payload().toString();
+        int status = new WebhookSender(system.services())
+                .pullRequest(payload, WebhookSender.signature(WholeSystem.WEBHOOK_SECRET, payload));
 
         assertThat(status).isEqualTo(202);
         JsonNode skipped = system.api()

@@ -73,8 +73,7 @@ final class WholeSystem implements AutoCloseable {
                 .setting("CODEGUARDIAN_SLACK_API_URL", slack.apiUrl().toString())
                 .setting("CODEGUARDIAN_TRACES_DISABLED", "false")
                 .setting("CODEGUARDIAN_TRACES_OTLP_ENDPOINT", traces.endpoint())
-                .setting("QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf")
-                .setting("QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "200ms");
+                .setting("CODEGUARDIAN_TRACES_PROTOCOL", "http/protobuf");
     }
 
     GitHubStandIn github() {

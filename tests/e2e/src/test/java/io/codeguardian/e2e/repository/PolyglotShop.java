@@ -195,11 +195,12 @@ public final class PolyglotShop {
             import (
             	"crypto/tls"
             	"net/http"
+            	"time"
             )
 
             // Client talks to the warehouse.
             func Client() *http.Client {
-            	return &http.Client{Transport: &http.Transport{
+            	return &http.Client{Timeout: 10 * time.Second, Transport: &http.Transport{
             		TLSClientConfig: &tls.Config{InsecureSkipVerify: true},
             	}}
             }
@@ -211,11 +212,12 @@ public final class PolyglotShop {
             import (
             	"crypto/tls"
             	"net/http"
+            	"time"
             )
 
             // Client talks to the warehouse.
             func Client() *http.Client {
-            	return &http.Client{Transport: &http.Transport{
+            	return &http.Client{Timeout: 10 * time.Second, Transport: &http.Transport{
             		TLSClientConfig: &tls.Config{MinVersion: tls.VersionTLS12},
             	}}
             }
