@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the services are started with: the file, the environment over it, and what is made where both are silent. */
 public final class StartSettings {
-    private static final String WEBHOOK_SECRET = "CODEGUARDIAN_GITHUB_WEBHOOK_SECRET";
     private static final String WEBHOOK_SECRETS = "CODEGUARDIAN_WEBHOOK_SECRETS";
 
     private final Map<String, String> values = new TreeMap<>();
@@ -33,12 +32,8 @@ public final class StartSettings {
     /** Adds the key's hash and, where there is none, a webhook secret that is kept in the data folder. */
     public StartSettings complete(DataFolder data, ApiKey key) throws IOException {
         values.put("CODEGUARDIAN_API_BOOTSTRAP_KEY_HASH", key.hash());
-        if (!values.containsKey(WEBHOOK_SECRET) && !values.containsKey(WEBHOOK_SECRETS)) {
-            values.put(WEBHOOK_SECRET, SecretFile.readOrMake(webhookSecretFile(data)));
-        }
-        String secret = values.get(WEBHOOK_SECRET);
-        if (secret != null) {
-            values.putIfAbsent(WEBHOOK_SECRETS, secret);
+        if (!values.containsKey(WEBHOOK_SECRETS)) {
+            values.put(WEBHOOK_SECRETS, SecretFile.readOrMake(webhookSecretFile(data)));
         }
         return this;
     }
