@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.codeguardian.events.ComposedFinding;
 import io.codeguardian.events.FindingStatus;
 import io.codeguardian.events.ReviewComposed;
+import io.codeguardian.events.ReviewFailed;
 import io.codeguardian.events.ReviewPublished;
+import io.codeguardian.events.ReviewSkipped;
 import io.codeguardian.events.ReviewSuperseded;
 import io.codeguardian.language.LineRange;
 import io.codeguardian.language.Severity;
@@ -20,6 +22,8 @@ import io.codeguardian.local.testing.RealInfrastructure;
 import io.codeguardian.local.wire.Fault;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +46,10 @@ class ReviewsAreSaidOnceTest {
 
     @SuppressWarnings("NullAway.Init")
     SlackStandIn slack;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    ConcludeHanging hanging;
 
     private final EventTopics topics =
             new EventTopics(ConfigProvider.getConfig().getValue("codeguardian.kafka.bootstrap-servers", String.class));
@@ -243,6 +251,57 @@ class ReviewsAreSaidOnceTest {
         eventually(() -> messages(scene).size() == 1);
 
         assertThat(messages(scene)).hasSize(1);
+    }
+
+    @Test
+    void aReviewThatCannotBeMadeSaysWhy() throws Exception {
+        Scene scene = new Scene(gitHub);
+        topics.send(new ReviewFailed(
+                scene.review(1, scene.head()),
+                "delivery-1",
+                "fetching",
+                "The repository is larger than 2 GiB.",
+                Instant.now()));
+        eventually(() -> checkRuns(scene).size() == 1 && status(scene).equals("completed"));
+
+        assertThat(checkRuns(scene).getFirst().conclusion()).isEqualTo("failure");
+        assertThat(checkRuns(scene).getFirst().summary()).contains("larger than 2 GiB");
+    }
+
+    @Test
+    void aReviewThatNeverCameIsConcludedAndStillPutRight() throws Throwable {
+        Scene scene = new Scene(gitHub);
+        topics.send(scene.planned(1));
+        eventually(() -> checkRuns(scene).size() == 1 && status(scene).equals("in_progress"));
+        VertxContextSupport.subscribeAndAwait(hanging::watch);
+
+        assertThat(checkRuns(scene).getFirst().conclusion()).isEqualTo("failure");
+        assertThat(checkRuns(scene).getFirst().title()).startsWith("Incomplete");
+
+        topics.send(scene.composed(1));
+        published(scene, 1);
+
+        assertThat(checkRuns(scene).getFirst().conclusion()).isEqualTo("success");
+    }
+
+    @Test
+    void whatNobodyReviewsNeverLooksGreen() throws Exception {
+        Scene scene = new Scene(gitHub);
+        topics.send(scene.planned(1));
+        eventually(() -> checkRuns(scene).size() == 1);
+        topics.send(new ReviewSkipped(
+                scene.review(1, scene.head()),
+                "delivery-1",
+                "default",
+                scene.repository().id(),
+                scene.repository().fullName(),
+                1,
+                "closed",
+                "It was closed.",
+                Instant.now()));
+        eventually(() -> status(scene).equals("completed"));
+
+        assertThat(checkRuns(scene).getFirst().conclusion()).isEqualTo("cancelled");
     }
 
     private void assertSaidOnce(Scene scene) {

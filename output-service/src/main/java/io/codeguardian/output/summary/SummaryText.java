@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The whole review on one page: verdict, counts, what is not on a line, what was not read, what limits it. */
 public final class SummaryText {
@@ -53,8 +54,8 @@ public final class SummaryText {
         Page page = new Page(Page.GITHUB).block("## CodeGuardian: " + verdict(review));
         reasons(page);
         counts(page);
-        section(page, "Further findings", notInline(FindingStatus.NEW));
-        section(page, "Still open from earlier reviews", notInline(FindingStatus.PERSISTING));
+        section(page, "Further findings", findings(f -> f.status() == FindingStatus.NEW && !isInline(f)));
+        section(page, "Still open from earlier reviews", findings(f -> f.status() == FindingStatus.PERSISTING));
         section(page, "Fixed since the last review", fixed());
         section(page, "What limits this review", limits());
         if (!review.leftOut().isEmpty()) {
@@ -98,11 +99,15 @@ public final class SummaryText {
         }
     }
 
-    private List<String> notInline(FindingStatus status) {
+    private boolean isInline(ComposedFinding composed) {
+        return inline.contains(composed.finding().fingerprint());
+    }
+
+    private List<String> findings(Predicate<ComposedFinding> which) {
         return review.findings().stream()
-                .filter(f ->
-                        f.status() == status && !inline.contains(f.finding().fingerprint()))
-                .map(f -> line(f.finding(), links.to(f.finding().location())) + fix(f.finding()))
+                .filter(which)
+                .map(ComposedFinding::finding)
+                .map(f -> line(f, links.to(f.location())) + fix(f))
                 .toList();
     }
 

@@ -39,14 +39,16 @@ class RefusedWebhookTest {
 
     @Test
     void wrong_key() throws Exception {
-        assertThat(deliver(GOOD, WebhookSender.signature("another secret", GOOD))).isEqualTo(401);
+        assertThat(deliver(GOOD, WebhookSender.signature("another secret", GOOD)))
+                .isEqualTo(401);
         assertNothingOnTheTopics();
     }
 
     @Test
     void malformed_json() throws Exception {
         String bad = "{\"action\":";
-        assertThat(deliver(bad, WebhookSender.signature(WholeSystem.WEBHOOK_SECRET, bad))).isEqualTo(400);
+        assertThat(deliver(bad, WebhookSender.signature(WholeSystem.WEBHOOK_SECRET, bad)))
+                .isEqualTo(400);
         assertNothingOnTheTopics();
     }
 
@@ -55,7 +57,8 @@ class RefusedWebhookTest {
         char[] spaces = new char[26 * 1024 * 1024];
         Arrays.fill(spaces, ' ');
         String large = "{\"action\":\"opened\"" + new String(spaces) + "}";
-        assertThat(deliver(large, WebhookSender.signature(WholeSystem.WEBHOOK_SECRET, large))).isEqualTo(413);
+        assertThat(deliver(large, WebhookSender.signature(WholeSystem.WEBHOOK_SECRET, large)))
+                .isEqualTo(413);
         assertNothingOnTheTopics();
     }
 
