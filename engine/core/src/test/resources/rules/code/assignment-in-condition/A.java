@@ -5,3 +5,10 @@ class A {
         if ((done = other)) { stop(); } // ok: the second parentheses say so
     }
 }
+class B {
+    boolean closed;
+    void f(Object x) {
+        boolean alive;
+        if (alive = (x != null)) { go(); } // ok: an expression
+    }
+}

@@ -6,3 +6,11 @@ class A {
         log(new RuntimeException()); // ok: handed over
     }
 }
+class B {
+    Exception f(int x) {
+        return switch (x) {
+            case 1 -> new IllegalStateException("one"); // ok: a value
+            default -> new RuntimeException("other"); // ok: a value
+        };
+    }
+}

@@ -3,3 +3,4 @@ for (const y of ys) {
     xs.push(y); // ok: at the end
 }
 xs.unshift(1); // ok: once
+while (queue.length) { use(queue.shift()); } // ok: a queue

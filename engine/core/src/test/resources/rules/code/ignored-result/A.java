@@ -8,3 +8,8 @@ class A {
         list.add(s.trim()); // ok
     }
 }
+class B {
+    void f(java.util.Map<String, String> m) {
+        m.replaceAll((k, v) -> v.trim()); // ok: changes the map
+    }
+}

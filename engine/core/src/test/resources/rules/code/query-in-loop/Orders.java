@@ -16,3 +16,10 @@ class Orders {
         }
     }
 }
+class Pool {
+    void f(java.util.List<Runnable> tasks) {
+        for (Runnable task : tasks) {
+            pool.execute(task); // ok: threads
+        }
+    }
+}

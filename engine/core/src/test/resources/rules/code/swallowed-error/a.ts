@@ -4,3 +4,4 @@ try { f(); } catch (e) { }
 try { f(); } catch { }
 try { f(); } catch (e) { console.error(e); } // ok
 try { f(); } catch (e) { /* ok: the cache is optional */ } // ok
+try { f(); } catch (_) { } // ok: the name says so

@@ -14,3 +14,8 @@ class Lambda {
     ObjectInputStream in;
     Object g() { return run(() -> in.readObject()); } // expect: code/unsafe-deserialization
 }
+class External {
+    public void readExternal(ObjectInput source) throws Exception {
+        name = (String) source.readObject(); // ok: handed the stream
+    }
+}

@@ -19,3 +19,6 @@ class E {
     int id;
     public boolean equals(Object o) { return o instanceof E e && e.id == id; } // expect: java/equals-without-hash-code
 }
+class F extends java.util.AbstractSet<String> {
+    public boolean equals(Object o) { return true; } // ok: hashCode is inherited
+}

@@ -12,3 +12,10 @@ class A {
         for (String k : m.keySet()) use(m.get("x")); // ok: another key
     }
 }
+class B {
+    void f(java.util.Map<String, Integer> m) {
+        for (String k : m.keySet()) {
+            if (k.startsWith("x")) use(m.get(k)); // ok: for a few only
+        }
+    }
+}

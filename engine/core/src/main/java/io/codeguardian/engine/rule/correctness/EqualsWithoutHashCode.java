@@ -37,6 +37,11 @@ final class EqualsWithoutHashCode implements Rule {
     private static void see(Code code, int node, Report report) {
         SyntaxTree tree = code.tree();
         int equals = NONE;
+        // What it extends may bring a hashCode that fits.
+        if (tree.childByField(tree.parent(node), "superclass") != NONE
+                || tree.is(tree.parent(node), "object_creation_expression")) {
+            return;
+        }
         for (int member : tree.namedChildren(node)) {
             int name = tree.is(member, "method_declaration") ? tree.childByField(member, "name") : NONE;
             if (name == NONE) {

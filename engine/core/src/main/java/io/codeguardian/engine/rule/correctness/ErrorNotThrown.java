@@ -43,6 +43,10 @@ final class ErrorNotThrown implements Rule {
         if (call == null || !isError(call.name()) || code.language() != PYTHON && !call.creates()) {
             return;
         }
+        // The value of a switch expression is no statement.
+        if (tree.is(tree.parent(node), "switch_rule")) {
+            return;
+        }
         String word = code.language() == PYTHON ? "raise " : "throw ";
         int line = tree.startLine(node);
         var draft = report.at(

@@ -122,6 +122,11 @@ final class IgnoredResult implements Rule {
         boolean plain = !call.target().startsWith("$")
                 && !call.target().endsWith("this")
                 && !call.target().endsWith("super");
-        return plain && !chained && !call.target().toLowerCase(Locale.ROOT).contains("builder");
+        // A map or list has a replaceAll that acts.
+        boolean acts = call.name().equals("replaceAll") && call.arguments().size() != 2;
+        return plain
+                && !acts
+                && !chained
+                && !call.target().toLowerCase(Locale.ROOT).contains("builder");
     }
 }

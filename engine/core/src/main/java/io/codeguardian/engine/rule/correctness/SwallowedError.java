@@ -52,7 +52,10 @@ final class SwallowedError implements Rule {
                 || statements.length == 1 && tree.text(statements[0]).equals("...");
         String caught = caught(code, node);
         // A name that says so is as good as a comment.
-        boolean meant = caught.endsWith("ignored") || caught.endsWith("expected") || caught.endsWith("unused");
+        boolean meant = caught.equals("_")
+                || caught.endsWith("ignored")
+                || caught.endsWith("expected")
+                || caught.endsWith("unused");
         boolean hides = code.language() != PYTHON || BROAD.contains(broadest(caught));
         if (empty && !meant && hides && !EXPECTED.contains(caught)) {
             report.at(node, "When this fails, nobody learns of it: the handler is empty.")

@@ -42,7 +42,10 @@ final class AssignmentInCondition implements Rule {
             return;
         }
         for (Assignment assignment : code.assignments(inner)) {
-            if (assignment.operator().equals("=") && code.call(code.unwrap(assignment.value())) == null) {
+            int value = code.unwrap(assignment.value());
+            // A comparison with a call or an expression is not mistyped by one sign.
+            boolean simple = code.isName(value) || code.isConstant(value);
+            if (assignment.operator().equals("=") && simple) {
                 report.at(
                         inner,
                         "This sets `" + code.path(assignment.target()) + "` to `" + code.path(assignment.value())

@@ -119,7 +119,7 @@ final class CallInLoop implements Rule {
     }
 
     private void see(Code code, Call call, Report report) {
-        boolean asks = http ? isRequest(code, call) : isQuery(call);
+        boolean asks = http ? isRequest(code, call) : isQuery(code, call);
         int loop = asks && !code.isTest() ? code.loop(call.node()) : NONE;
         if (loop == NONE || isPaging(code, loop) || leaves(code, call.node())) {
             return;
@@ -132,7 +132,12 @@ final class CallInLoop implements Rule {
                         + "s, each with its own way to the server and back.");
     }
 
-    private static boolean isQuery(Call call) {
+    private static boolean isQuery(Code code, Call call) {
+        // A thread pool executes tasks.
+        String target = call.target().toLowerCase(Locale.ROOT);
+        if (code.language() == JAVA && (target.endsWith("pool") || target.endsWith("client"))) {
+            return false;
+        }
         return READS.contains(call.name()) && DATABASE.matcher(call.target()).find();
     }
 

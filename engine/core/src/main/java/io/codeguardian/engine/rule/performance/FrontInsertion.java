@@ -31,7 +31,7 @@ final class FrontInsertion implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.calls(FrontInsertion::see, "insert", "unshift", "shift", "pop", "add", "remove");
+        sights.calls(FrontInsertion::see, "insert", "unshift", "pop", "add", "remove");
     }
 
     private static void see(Code code, Call call, Report report) {
@@ -46,9 +46,8 @@ final class FrontInsertion implements Rule {
                         && (call.name().equals("add") && call.arguments().size() == 2)
                         && code.tree().text().contains("ArrayList")
                         && !code.tree().text().contains("LinkedList");
-            default ->
-                call.name().equals("unshift")
-                        || call.name().equals("shift") && call.arguments().isEmpty();
+            // Taking from the front is how a queue is written, and engines are good at it.
+            default -> call.name().equals("unshift");
         };
         int loop = front && code.isName(call.receiver() == NONE ? call.node() : call.receiver())
                 ? code.loop(call.node())

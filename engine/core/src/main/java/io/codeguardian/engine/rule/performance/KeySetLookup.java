@@ -42,7 +42,7 @@ final class KeySetLookup implements Rule {
         }
         for (int at = body; at < code.tree().subtreeEnd(body); at++) {
             Call get = code.call(at);
-            if (get != null && looksUp(code, get, keys.target(), variable)) {
+            if (get != null && looksUp(code, get, keys.target(), variable) && !isConditional(code, at, body)) {
                 report.at(
                         get.node(),
                         "The loop in line " + code.tree().startLine(node) + " already stands at this entry of `"
@@ -57,5 +57,11 @@ final class KeySetLookup implements Rule {
                 && call.target().equals(map)
                 && call.arguments().size() == 1
                 && code.same(call.positional(0), key);
+    }
+
+    /** Looked up for a few keys only, a search is cheaper than it reads. */
+    private static boolean isConditional(Code code, int node, int body) {
+        int condition = code.tree().ancestorOfKind(node, "if_statement");
+        return condition != NONE && code.tree().contains(body, condition);
     }
 }

@@ -73,10 +73,10 @@ final class UnsafeDeserialization implements Rule {
         String text = code.tree().text();
         boolean plain = text.contains("ObjectInputStream") || text.contains("XMLDecoder");
         boolean filtered = text.contains("setObjectInputFilter") || text.contains("ValidatingObjectInputStream");
-        // Serializable types read themselves by this very call.
+        // Types that take part in the protocol are handed the stream; who opens it is to be told.
         int function = code.function(call.node());
-        boolean own = function != NONE
-                && code.path(code.tree().childByField(function, "name")).startsWith("readObject");
+        int parameters = function == NONE ? NONE : code.tree().childByField(function, "parameters");
+        boolean own = code.path(parameters).contains("ObjectInput");
         if (reads && plain && !filtered && !own) {
             report.at(
                     call.node(),

@@ -4,6 +4,8 @@ import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.TESTING;
 import static io.codeguardian.language.Severity.MEDIUM;
 import static io.codeguardian.language.SourceLanguage.GO;
+import static io.codeguardian.language.SourceLanguage.JAVA;
+import static io.codeguardian.language.SourceLanguage.PYTHON;
 
 import com.google.re2j.Pattern;
 import io.codeguardian.engine.code.Call;
@@ -63,7 +65,7 @@ final class AssertionFreeTest implements Rule {
 
     private static boolean checks(Code code, int test, int body, Set<String> checking) {
         SyntaxTree tree = code.tree();
-        String tester = code.language() == GO ? testingName(code, test) : "";
+        String tester = testingName(code, test);
         for (int at = body; at < tree.subtreeEnd(body); at++) {
             if (tree.is(at, "assert_statement") || tree.is(at, "raise_statement") || tree.is(at, "throw_statement")) {
                 return true;
@@ -74,11 +76,15 @@ final class AssertionFreeTest implements Rule {
                 boolean named = own && checking.contains(call.name())
                         || CHECKS.matcher(call.name()).find()
                         || CHECKS.matcher(last(call.target())).find();
-                boolean go = !tester.isEmpty()
+                boolean script = code.language() != GO
+                        && !tester.isEmpty()
+                        && call.target().equals(tester);
+                boolean go = code.language() == GO
+                        && !tester.isEmpty()
                         && (call.target().equals(tester) && GO_CHECKS.contains(call.name())
                                 || call.arguments().stream()
                                         .anyMatch(a -> code.path(a.value()).equals(tester)));
-                if (named || go) {
+                if (named || go || script) {
                     return true;
                 }
             }
@@ -109,12 +115,21 @@ final class AssertionFreeTest implements Rule {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
-    /** The name of the {@code *testing.T}: handing it on hands on the checking. */
+    /** What the runner hands in to check with: Go's {@code *testing.T}, the {@code t} of tap and ava; empty elsewhere. */
     private static String testingName(Code code, int test) {
+        if (code.language() == JAVA || code.language() == PYTHON) {
+            return "";
+        }
         int list = code.tree().childByField(test, "parameters");
-        String parameters = list == NONE ? "" : code.tree().text(list);
-        int end = parameters.indexOf(' ');
-        return end < 2 ? "" : parameters.substring(1, end);
+        String parameters = list == NONE
+                ? code.path(code.tree().childByField(test, "parameter"))
+                : code.tree().text(list);
+        int from = parameters.startsWith("(") ? 1 : 0;
+        int to = from;
+        while (to < parameters.length() && Character.isJavaIdentifierPart(parameters.charAt(to))) {
+            to++;
+        }
+        return parameters.substring(from, to);
     }
 
     private static boolean expectsError(Code code, int test) {
