@@ -31,7 +31,7 @@ final class Parameters {
         if (Knowledge.isHarmlessType(typeOf(parameter))) {
             return Origin.SAFE;
         }
-        boolean fromRequest = Knowledge.isRequestAnnotation(code.tree().text(parameter)) || isWebHandler(function);
+        boolean fromRequest = RequestSources.isRequestAnnotation(code.tree().text(parameter)) || isWebHandler(function);
         return fromRequest ? Origin.SOURCE : Origin.PARAMETER;
     }
 
@@ -85,7 +85,7 @@ final class Parameters {
             return false;
         }
         for (int child : code.tree().namedChildren(parent)) {
-            if (code.tree().is(child, "decorator") && Knowledge.isRoute(code.path(child))) {
+            if (code.tree().is(child, "decorator") && RequestSources.isRoute(code.path(child))) {
                 return true;
             }
         }

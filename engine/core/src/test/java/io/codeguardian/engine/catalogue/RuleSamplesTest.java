@@ -3,9 +3,18 @@ package io.codeguardian.engine.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codeguardian.engine.rule.Rule;
+import io.codeguardian.engine.rule.Rules;
+import io.codeguardian.engine.source.Parsed;
+import io.codeguardian.engine.source.SourceText;
+import io.codeguardian.engine.source.SyntaxTree;
 import io.codeguardian.engine.source.SyntaxWorkers;
+import io.codeguardian.language.AnalysisFailure;
+import io.codeguardian.language.Category;
 import io.codeguardian.language.Finding;
+import io.codeguardian.language.SourceFile;
 import io.codeguardian.language.SourceLanguage;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +87,42 @@ class RuleSamplesTest {
                 assertThat(finding.onChange()).isTrue();
             }
         }
+    }
+
+    /** Half-written code is what editors and hostile authors send. */
+    @Test
+    void aTextThatEndsAnywhereBreaksNoRule() {
+        Rules rules = new Rules(RULES);
+        List<SourceFile> cut = new ArrayList<>();
+        for (Sample sample : samples) {
+            String text = sample.file().content();
+            for (int part = 1; part < 8; part++) {
+                String piece = part % 2 == 0
+                        ? text.substring(text.length() * part / 8)
+                        : text.substring(0, text.length() * part / 8);
+                cut.add(SourceFile.whole(sample.file().path(), sample.file().language(), piece));
+            }
+        }
+        try (SyntaxWorkers parser = SyntaxWorkers.withDefaults()) {
+            List<Parsed> parsed = parser.parse(cut.stream().map(SourceText::of).toList());
+            for (int i = 0; i < cut.size(); i++) {
+                SyntaxTree tree = parsed.get(i).syntax().orElseThrow();
+                assertThat(rules.over(cut.get(i), tree, Set.of(Category.values()), Duration.ofMinutes(1))
+                                .failures())
+                        .as(cut.get(i).content())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void whatTakesTooLongIsALine() {
+        Sample sample = samples.getFirst();
+        assertThat(new Rules(RULES)
+                        .over(sample.file(), sample.tree(), Set.of(Category.values()), Duration.ZERO)
+                        .failures())
+                .extracting(AnalysisFailure::reason)
+                .containsExactly("the rules took longer than 0 ms");
     }
 
     private static List<Sample> of(Rule rule) {
