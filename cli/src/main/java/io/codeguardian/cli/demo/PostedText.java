@@ -8,6 +8,10 @@ import io.codeguardian.local.github.repository.CheckRun;
 import io.codeguardian.local.github.repository.ReviewComment;
 import io.codeguardian.local.slack.SlackMessage;
 import java.io.PrintWriter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 
 /** The posted review in a terminal: what stands where, in the order a person meets it. */
 final class PostedText {
@@ -77,8 +81,22 @@ final class PostedText {
             out.println(SafeText.of(message.text() == null ? "" : message.text()));
             return;
         }
-        blocks.findValues("text").stream()
-                .filter(JsonNode::isTextual)
-                .forEach(text -> out.println(SafeText.of(text.asText())));
+        texts(blocks).forEach(text -> out.println(SafeText.of(text)));
+    }
+
+    /** Every text of the blocks, in their order. */
+    private static List<String> texts(JsonNode blocks) {
+        List<String> texts = new ArrayList<>();
+        Deque<JsonNode> open = new ArrayDeque<>(List.of(blocks));
+        while (!open.isEmpty()) {
+            JsonNode node = open.pop();
+            if (node.path("text").isTextual()) {
+                texts.add(node.path("text").asText());
+            }
+            List<JsonNode> inside = new ArrayList<>();
+            node.elements().forEachRemaining(inside::add);
+            inside.reversed().forEach(open::push);
+        }
+        return texts;
     }
 }

@@ -151,12 +151,13 @@ final class SupervisedProgram {
         running().kill();
     }
 
+    /** Graceful; nothing when it was stopped before. */
     void stop() throws IOException {
         RunningProgram now;
         lock.lock();
         try {
+            now = wanted ? running : null;
             wanted = false;
-            now = running;
         } finally {
             lock.unlock();
         }
