@@ -1,5 +1,6 @@
 package io.codeguardian.gateway.review;
 
+import io.codeguardian.engine.catalogue.Catalogue;
 import io.codeguardian.engine.sarif.Sarif;
 import io.codeguardian.engine.sarif.SarifReport;
 import io.codeguardian.events.ComposedFinding;
@@ -79,7 +80,7 @@ public class SarifResource {
                 present,
                 report == null ? List.of() : report.failures(),
                 report == null ? List.of() : report.leftOut(),
-                rule -> null,
+                Catalogue::find,
                 path -> null);
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

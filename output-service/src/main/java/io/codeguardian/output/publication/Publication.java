@@ -71,6 +71,7 @@ public class Publication {
                 gate.closed(),
                 degradations.reasons(),
                 review.requestedAt(),
-                Instant.now());
+                Instant.now(),
+                review.complete());
     }
 }
