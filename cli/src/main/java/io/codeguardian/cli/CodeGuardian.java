@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             Status.class,
             Logs.class,
             Replay.class,
+            Topics.class,
             Doctor.class,
             Test.class,
             Train.class

@@ -15,6 +15,7 @@ record CommandFactory(Terminal terminal) implements CommandLine.IFactory {
             Status.class, Status::new,
             Logs.class, Logs::new,
             Replay.class, Replay::new,
+            Topics.class, Topics::new,
             Doctor.class, Doctor::new,
             Train.class, Train::new);
 

@@ -1,12 +1,12 @@
 package io.codeguardian.cli.demo;
 
 import io.codeguardian.cli.system.ApiKey;
-import io.codeguardian.local.github.GitHubStandIn;
 import io.codeguardian.local.github.Happened;
 import io.codeguardian.local.github.Options;
 import io.codeguardian.local.github.PullRequestWish;
 import io.codeguardian.local.github.repository.HostedRepository;
 import io.codeguardian.local.slack.SlackStandIn;
+import io.codeguardian.local.standin.StandIns;
 import io.codeguardian.local.supervision.LocalSystem;
 import io.codeguardian.local.supervision.LocalSystemBuilder;
 import io.codeguardian.local.supervision.Progress;
@@ -19,17 +19,14 @@ import java.util.Objects;
 
 /** The system with GitHub and Slack stand-ins, all on free ports. */
 final class DemoSystem implements AutoCloseable {
-    private static final String CHANNEL = "reviews";
     private static final String SECRET = ApiKey.random().hash();
 
-    private final GitHubStandIn github;
-    private final SlackStandIn slack;
+    private final StandIns outside;
     private final LocalSystem system;
     private final ApiKey key;
 
-    private DemoSystem(GitHubStandIn github, SlackStandIn slack, LocalSystem system, ApiKey key) {
-        this.github = github;
-        this.slack = slack;
+    private DemoSystem(StandIns outside, LocalSystem system, ApiKey key) {
+        this.outside = outside;
         this.system = system;
         this.key = key;
     }
@@ -41,44 +38,31 @@ final class DemoSystem implements AutoCloseable {
     static DemoSystem start(Path data, Path caches, Map<String, String> own, Progress progress)
             throws IOException, InterruptedException {
         ApiKey key = ApiKey.random();
-        GitHubStandIn github = GitHubStandIn.start(Options.defaults().withFolder(data.resolve("github")));
-        SlackStandIn slack = SlackStandIn.start(SlackStandIn.Options.defaults());
+        StandIns outside =
+                StandIns.start(Options.defaults().withFolder(data.resolve("github")), SlackStandIn.Options.defaults());
         try {
             LocalSystemBuilder builder = LocalSystem.builder(data)
                     .settings(own)
-                    .settings(settings(github, slack, key))
+                    .settings(outside.settings(SECRET, key.hash()))
                     .aotCaches(caches)
                     .progress(progress);
             LocalSystem system = builder.start();
             URI webhooks = system.url(Service.GATEWAY).resolve("/v1/webhooks/github");
-            github.webhook(webhooks, SECRET);
-            return new DemoSystem(github, slack, system, key);
+            outside.github().webhook(webhooks, SECRET);
+            return new DemoSystem(outside, system, key);
         } catch (IOException | InterruptedException | RuntimeException e) {
-            github.close();
-            slack.close();
+            outside.close();
             throw e;
         }
     }
 
-    private static Map<String, String> settings(GitHubStandIn github, SlackStandIn slack, ApiKey key) {
-        String privateKey = Objects.requireNonNull(github.privateKey(), "the stand-in makes the App's key");
-        return Map.of(
-                "CODEGUARDIAN_GITHUB_API_URL", github.apiUrl().toString(),
-                "CODEGUARDIAN_GITHUB_APP_ID", Long.toString(github.appId()),
-                "CODEGUARDIAN_GITHUB_PRIVATE_KEY", privateKey,
-                "CODEGUARDIAN_GIT_ALLOWED_HOSTS", github.url().getAuthority(),
-                "CODEGUARDIAN_WEBHOOK_SECRETS", SECRET,
-                "CODEGUARDIAN_SLACK_API_URL", slack.apiUrl().toString().replaceFirst("/$", ""),
-                "CODEGUARDIAN_SLACK_TOKEN", SlackStandIn.Options.defaults().token(),
-                "CODEGUARDIAN_SLACK_CHANNEL", CHANNEL,
-                "CODEGUARDIAN_API_BOOTSTRAP_KEY_HASH", key.hash());
-    }
-
     /** Opens the pull request, which sends the webhook. */
     Opened open(DemoRepository repository, String title) {
-        HostedRepository hosted =
-                github.activity().createRepository(repository.name(), repository.source(), repository.branches());
-        Happened happened = github.activity()
+        HostedRepository hosted = outside.github()
+                .activity()
+                .createRepository(repository.name(), repository.source(), repository.branches());
+        Happened happened = outside.github()
+                .activity()
                 .openPullRequest(PullRequestWish.of(repository.name(), DemoRepository.HEAD_BRANCH)
                         .by("ada-novak")
                         .titled(title));
@@ -90,7 +74,7 @@ final class DemoSystem implements AutoCloseable {
 
     /** What stands there now. */
     PostedReview posted(Opened opened) {
-        return PostedReview.read(opened.repository(), slack);
+        return PostedReview.read(opened.repository(), outside.slack());
     }
 
     String gateway() {
@@ -98,7 +82,7 @@ final class DemoSystem implements AutoCloseable {
     }
 
     String gitHub() {
-        return github.url().toString();
+        return outside.github().url().toString();
     }
 
     String key() {
@@ -108,7 +92,6 @@ final class DemoSystem implements AutoCloseable {
     @Override
     public void close() throws IOException {
         system.close();
-        github.close();
-        slack.close();
+        outside.close();
     }
 }

@@ -6,6 +6,7 @@ import io.codeguardian.local.github.GitHubStandIn;
 import io.codeguardian.local.github.Options;
 import io.codeguardian.local.github.repository.HostedRepository;
 import io.codeguardian.local.slack.SlackStandIn;
+import io.codeguardian.local.standin.StandIns;
 import io.codeguardian.local.supervision.LocalSystem;
 import io.codeguardian.local.supervision.LocalSystemBuilder;
 import io.codeguardian.local.supervision.Service;
@@ -20,26 +21,21 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** Five services, a broker and a database as processes of their own, and stand-ins for GitHub and Slack in this one. */
 final class WholeSystem implements AutoCloseable {
     static final String WEBHOOK_SECRET = "a secret of the tests";
     static final String API_KEY = "cg_" + "0123456789abcdef".repeat(4);
-    static final String SLACK_TOKEN = "xoxb-" + "1234567890-abcdefghij";
-    static final String SLACK_CHANNEL = "reviews";
 
-    private final GitHubStandIn github;
-    private final SlackStandIn slack;
+    private final StandIns outside;
     private final TraceReceiver traces;
     private final LocalSystem services;
     private final GatewayApi api;
     private final EventTopics topics;
 
-    private WholeSystem(GitHubStandIn github, SlackStandIn slack, TraceReceiver traces, LocalSystem services) {
-        this.github = github;
-        this.slack = slack;
+    private WholeSystem(StandIns outside, TraceReceiver traces, LocalSystem services) {
+        this.outside = outside;
         this.traces = traces;
         this.services = services;
         this.api = new GatewayApi(services.url(Service.GATEWAY), API_KEY);
@@ -51,37 +47,27 @@ final class WholeSystem implements AutoCloseable {
     }
 
     static WholeSystem start(UnaryOperator<LocalSystemBuilder> more) throws IOException, InterruptedException {
-        GitHubStandIn github = GitHubStandIn.start(Options.defaults());
-        SlackStandIn slack = SlackStandIn.start(SlackStandIn.Options.defaults().withToken(SLACK_TOKEN));
+        StandIns outside = StandIns.start(Options.defaults(), SlackStandIn.Options.defaults());
         TraceReceiver traces = TraceReceiver.start();
-        LocalSystem services = more.apply(settings(github, slack, traces)).start();
-        github.webhook(URI.create(services.url(Service.GATEWAY) + "/v1/webhooks/github"), WEBHOOK_SECRET);
-        return new WholeSystem(github, slack, traces, services);
+        LocalSystem services = more.apply(settings(outside, traces)).start();
+        outside.github().webhook(URI.create(services.url(Service.GATEWAY) + "/v1/webhooks/github"), WEBHOOK_SECRET);
+        return new WholeSystem(outside, traces, services);
     }
 
-    private static LocalSystemBuilder settings(GitHubStandIn github, SlackStandIn slack, TraceReceiver traces)
-            throws IOException {
+    private static LocalSystemBuilder settings(StandIns outside, TraceReceiver traces) throws IOException {
         return LocalSystem.builder(dataFolder())
-                .setting("CODEGUARDIAN_GITHUB_API_URL", github.apiUrl().toString())
-                .setting("CODEGUARDIAN_GITHUB_APP_ID", Long.toString(github.appId()))
-                .setting("CODEGUARDIAN_GITHUB_PRIVATE_KEY", Objects.requireNonNull(github.privateKey()))
-                .setting("CODEGUARDIAN_WEBHOOK_SECRETS", WEBHOOK_SECRET)
-                .setting("CODEGUARDIAN_GIT_ALLOWED_HOSTS", "localhost:" + github.port())
-                .setting("CODEGUARDIAN_API_BOOTSTRAP_KEY_HASH", sha256(API_KEY))
-                .setting("CODEGUARDIAN_SLACK_TOKEN", SLACK_TOKEN)
-                .setting("CODEGUARDIAN_SLACK_CHANNEL", SLACK_CHANNEL)
-                .setting("CODEGUARDIAN_SLACK_API_URL", slack.apiUrl().toString())
+                .settings(outside.settings(WEBHOOK_SECRET, sha256(API_KEY)))
                 .setting("CODEGUARDIAN_TRACES_DISABLED", "false")
                 .setting("CODEGUARDIAN_TRACES_OTLP_ENDPOINT", traces.endpoint())
                 .setting("CODEGUARDIAN_TRACES_PROTOCOL", "http/protobuf");
     }
 
     GitHubStandIn github() {
-        return github;
+        return outside.github();
     }
 
     SlackStandIn slack() {
-        return slack;
+        return outside.slack();
     }
 
     TraceReceiver traces() {
@@ -102,7 +88,7 @@ final class WholeSystem implements AutoCloseable {
 
     /** A hosted copy of a repository on this machine: {@code main} is its first commit's branch. */
     HostedRepository host(String fullName, GitRepository source, Map<String, String> branches) {
-        return github.activity().createRepository(fullName, source.folder(), branches);
+        return outside.github().activity().createRepository(fullName, source.folder(), branches);
     }
 
     /** A folder that the database's own user reaches, too. */
@@ -124,8 +110,7 @@ final class WholeSystem implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (traces;
-                github;
-                slack) {
+                outside) {
             topics.close();
             services.close();
         }
