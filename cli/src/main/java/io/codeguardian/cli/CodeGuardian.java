@@ -1,5 +1,6 @@
 package io.codeguardian.cli;
 
+import io.codeguardian.cli.problem.ConfigurationProblem;
 import io.codeguardian.cli.text.Terminal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package io.codeguardian.cli;
 
 import io.codeguardian.cli.demo.RunDemo;
+import io.codeguardian.cli.problem.ConfigurationProblem;
 import io.codeguardian.cli.text.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;

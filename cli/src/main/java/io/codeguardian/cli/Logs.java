@@ -1,5 +1,6 @@
 package io.codeguardian.cli;
 
+import io.codeguardian.cli.problem.ConfigurationProblem;
 import io.codeguardian.cli.system.LogFollower;
 import io.codeguardian.cli.system.LogLine;
 import io.codeguardian.cli.text.Terminal;

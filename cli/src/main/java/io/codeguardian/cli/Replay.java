@@ -1,5 +1,6 @@
 package io.codeguardian.cli;
 
+import io.codeguardian.cli.problem.ConfigurationProblem;
 import io.codeguardian.cli.text.SafeText;
 import io.codeguardian.cli.text.Terminal;
 import io.codeguardian.local.kafka.DeadLetter;

@@ -1,5 +1,6 @@
 package io.codeguardian.cli;
 
+import io.codeguardian.cli.problem.ConfigurationProblem;
 import io.codeguardian.cli.review.Reading;
 import java.io.IOException;
 import java.nio.file.Files;

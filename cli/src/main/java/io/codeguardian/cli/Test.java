@@ -1,5 +1,6 @@
 package io.codeguardian.cli;
 
+import io.codeguardian.cli.problem.ConfigurationProblem;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

@@ -1,8 +1,8 @@
 package io.codeguardian.ingestion;
 
 import io.codeguardian.events.ReviewRequested;
+import io.codeguardian.ingestion.review.Ask;
 import io.codeguardian.ingestion.trigger.Admission;
-import io.codeguardian.ingestion.trigger.Ask;
 import io.codeguardian.messaging.Reactions;
 import io.codeguardian.messaging.SideBySide;
 import io.smallrye.mutiny.Uni;

@@ -1,6 +1,6 @@
 package io.codeguardian.cli.demo;
 
-import io.codeguardian.cli.ConfigurationProblem;
+import io.codeguardian.cli.problem.ConfigurationProblem;
 import io.codeguardian.cli.worktree.WorkingTree;
 import io.codeguardian.local.demo.SampleHistory;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.codeguardian.cli.review;
 
-import io.codeguardian.cli.ConfigurationProblem;
+import io.codeguardian.cli.problem.ConfigurationProblem;
 import io.codeguardian.cli.worktree.Base;
 import io.codeguardian.cli.worktree.ChangeSources;
 import io.codeguardian.cli.worktree.Sources;

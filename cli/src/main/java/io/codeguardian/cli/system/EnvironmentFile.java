@@ -1,6 +1,6 @@
 package io.codeguardian.cli.system;
 
-import io.codeguardian.cli.ConfigurationProblem;
+import io.codeguardian.cli.problem.ConfigurationProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.codeguardian.cli.system;
 
-import io.codeguardian.cli.ConfigurationProblem;
+import io.codeguardian.cli.problem.ConfigurationProblem;
 import io.codeguardian.local.supervision.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.codeguardian.cli.system;
 
-import io.codeguardian.cli.ConfigurationProblem;
+import io.codeguardian.cli.problem.ConfigurationProblem;
 import io.codeguardian.local.installation.JavaProgram;
 import io.codeguardian.local.process.PidFile;
 import io.codeguardian.local.process.Signal;

@@ -1,6 +1,6 @@
 package io.codeguardian.cli.worktree;
 
-import io.codeguardian.cli.ConfigurationProblem;
+import io.codeguardian.cli.problem.ConfigurationProblem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.codeguardian.cli.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.codeguardian.cli.ConfigurationProblem;
+import io.codeguardian.cli.problem.ConfigurationProblem;
 import io.codeguardian.local.supervision.DataFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;

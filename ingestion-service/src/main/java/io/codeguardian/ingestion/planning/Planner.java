@@ -19,8 +19,6 @@ import io.codeguardian.ingestion.review.Job;
 import io.codeguardian.ingestion.review.Plans;
 import io.codeguardian.ingestion.review.Published;
 import io.codeguardian.ingestion.review.StoredJson;
-import io.codeguardian.ingestion.trigger.SkipPolicy;
-import io.codeguardian.ingestion.trigger.SkipPolicy.Skip;
 import io.codeguardian.ingestion.unit.Grouping;
 import io.codeguardian.ingestion.unit.UnitWriter;
 import io.codeguardian.language.ReviewSettings;
@@ -88,7 +86,7 @@ class Planner {
         ReviewRef review = job.review();
         String baseTip = mirror.fetchTips(review.pullRequest(), job.baseRef(), review.headSha());
         BaseSettings.Read read = baseSettings.read(mirror, baseTip);
-        Optional<Skip> skip = SkipPolicy.judge(job, read.settings());
+        Optional<SkipPolicy.Skip> skip = SkipPolicy.judge(job, read.settings());
         if (skip.isPresent()) {
             return new Planned(skipped(job, skip.get()), null, List.of());
         }
@@ -158,7 +156,7 @@ class Planner {
         return new Covered(blobs);
     }
 
-    private static ReviewSkipped skipped(Job job, Skip skip) {
+    private static ReviewSkipped skipped(Job job, SkipPolicy.Skip skip) {
         ReviewRef review = job.review();
         return new ReviewSkipped(
                 review,

@@ -7,7 +7,6 @@ import io.codeguardian.events.ReviewScope;
 import io.codeguardian.events.ReviewSkipped;
 import io.codeguardian.events.ReviewSuperseded;
 import io.codeguardian.github.PullRequest;
-import io.codeguardian.ingestion.trigger.Ask;
 import io.codeguardian.messaging.TransientFailure;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;

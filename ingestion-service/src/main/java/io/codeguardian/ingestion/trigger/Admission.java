@@ -15,6 +15,7 @@ import io.codeguardian.github.Unprocessable;
 import io.codeguardian.ingestion.planning.Announcements;
 import io.codeguardian.ingestion.planning.Planning;
 import io.codeguardian.ingestion.planning.TraceLink;
+import io.codeguardian.ingestion.review.Ask;
 import io.codeguardian.ingestion.review.Generations;
 import io.codeguardian.ingestion.review.Outcome;
 import io.codeguardian.messaging.TransientFailure;

@@ -1,5 +1,7 @@
 package io.codeguardian.ingestion.trigger;
 
+import io.codeguardian.ingestion.review.Ask;
+
 /** What a webhook means to us. */
 public sealed interface Trigger {
     /** Review that pull request. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.codeguardian.events.ReviewScope;
 import io.codeguardian.events.WebhookReceived;
+import io.codeguardian.ingestion.review.Ask;
 import io.codeguardian.messaging.UnprocessableEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

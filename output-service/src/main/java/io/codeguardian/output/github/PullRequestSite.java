@@ -13,8 +13,6 @@ import io.codeguardian.github.PullRequest;
 import io.codeguardian.github.RateLimited;
 import io.codeguardian.output.gate.WriteGate;
 import io.codeguardian.output.ledger.Sent;
-import io.codeguardian.output.review.InlineComment;
-import io.codeguardian.output.review.Marker;
 import io.smallrye.mutiny.Uni;
 import java.util.HashMap;
 import java.util.List;

@@ -6,7 +6,6 @@ import io.codeguardian.github.App;
 import io.codeguardian.github.GitHubRepository;
 import io.codeguardian.github.RepositoryName;
 import io.codeguardian.output.gate.WriteGate;
-import io.codeguardian.output.review.Marker;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.HashMap;

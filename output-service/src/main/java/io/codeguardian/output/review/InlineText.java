@@ -5,6 +5,7 @@ import io.codeguardian.language.Finding;
 import io.codeguardian.language.FlowStep;
 import io.codeguardian.language.LineRange;
 import io.codeguardian.language.Suggestion;
+import io.codeguardian.output.github.Marker;
 import io.codeguardian.output.markdown.Markdown;
 import io.codeguardian.output.markdown.Page;
 import io.codeguardian.output.markdown.Plain;

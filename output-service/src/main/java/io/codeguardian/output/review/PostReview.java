@@ -3,6 +3,7 @@ package io.codeguardian.output.review;
 import io.codeguardian.events.ReviewComposed;
 import io.codeguardian.github.Unprocessable;
 import io.codeguardian.output.github.Degradations;
+import io.codeguardian.output.github.InlineComment;
 import io.codeguardian.output.github.PullRequestSite;
 import io.codeguardian.output.ledger.Ledger;
 import io.codeguardian.output.ledger.Sent;

@@ -4,6 +4,8 @@ import io.codeguardian.events.ComposedFinding;
 import io.codeguardian.events.FindingStatus;
 import io.codeguardian.events.ReviewComposed;
 import io.codeguardian.language.LineRange;
+import io.codeguardian.output.github.InlineComment;
+import io.codeguardian.output.github.Marker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.codeguardian.events.ReviewComposed;
 import io.codeguardian.events.ReviewPublished;
 import io.codeguardian.output.check.CheckText;
-import io.codeguardian.output.review.InlineComment;
+import io.codeguardian.output.github.InlineComment;
 import io.codeguardian.output.review.ReviewText;
 import io.codeguardian.output.slack.SlackText;
 import io.codeguardian.output.summary.SummaryText;

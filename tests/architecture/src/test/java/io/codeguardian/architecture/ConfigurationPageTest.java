@@ -73,8 +73,8 @@ class ConfigurationPageTest {
     private static Setting setting(String prefix, Method method) {
         WithName name = method.getAnnotation(WithName.class);
         WithDefault value = method.getAnnotation(WithDefault.class);
-        String property = prefix + "."
-                + (name != null ? name.value() : method.getName().replaceAll("([A-Z])", "-$1"));
+        String property =
+                prefix + "." + (name != null ? name.value() : method.getName().replaceAll("([A-Z])", "-$1"));
         return new Setting(
                 property.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'),
                 value == null ? "" : value.value());

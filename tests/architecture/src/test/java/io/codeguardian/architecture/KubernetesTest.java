@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -161,8 +162,7 @@ class KubernetesTest {
         List<Object> manifests = new ArrayList<>();
         for (JsonNode document : StrictYaml.documents(text)) {
             String kind = document.path("kind").asText();
-            assertThat(KINDS).containsKey(kind);
-            manifests.add(StrictYaml.to(KINDS.get(kind), document));
+            manifests.add(StrictYaml.to(Objects.requireNonNull(KINDS.get(kind), kind), document));
         }
         return manifests;
     }

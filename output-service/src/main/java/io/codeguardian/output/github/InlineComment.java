@@ -1,4 +1,4 @@
-package io.codeguardian.output.review;
+package io.codeguardian.output.github;
 
 import io.codeguardian.language.LineRange;
 

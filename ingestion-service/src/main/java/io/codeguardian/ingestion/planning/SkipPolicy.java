@@ -1,4 +1,4 @@
-package io.codeguardian.ingestion.trigger;
+package io.codeguardian.ingestion.planning;
 
 import io.codeguardian.ingestion.review.Job;
 import io.codeguardian.language.ReviewSettings;

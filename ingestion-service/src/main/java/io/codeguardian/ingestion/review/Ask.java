@@ -1,4 +1,4 @@
-package io.codeguardian.ingestion.trigger;
+package io.codeguardian.ingestion.review;
 
 import io.codeguardian.events.ReviewRequested;
 import io.codeguardian.events.ReviewScope;
@@ -39,7 +39,7 @@ public record Ask(
                 request.requestedAt());
     }
 
-    Ask on(int number) {
+    public Ask on(int number) {
         return new Ask(
                 requestId,
                 tenant,

@@ -1,4 +1,4 @@
-package io.codeguardian.cli;
+package io.codeguardian.cli.problem;
 
 /** Something that the user can put right; shown without a stack trace. */
 public final class ConfigurationProblem extends RuntimeException {
