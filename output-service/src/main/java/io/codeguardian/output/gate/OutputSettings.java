@@ -19,6 +19,10 @@ public interface OutputSettings {
     @WithDefault("3h")
     Duration hangAfter();
 
+    /** How often check runs are looked at for that. */
+    @WithDefault("60s")
+    Duration watch();
+
     /** How long one writer has a pull request for itself without renewing it; a crashed one is waited for that long. */
     @WithDefault("15s")
     Duration lease();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Stopping a consumer that has a backlog: the framework's default made dead letters of good records. */
 class GracefulStopTest {
-    private static final int BACKLOG = 1500;
+    private static final int BACKLOG = 600;
 
     @Test
     void a_stop_in_the_middle_of_a_backlog_dead_letters_and_loses_nothing() throws Exception {
