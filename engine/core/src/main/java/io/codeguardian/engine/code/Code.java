@@ -17,16 +17,30 @@ public final class Code {
     private final SyntaxTree tree;
     private final Dialect dialect;
     private final Expressions expressions;
+    private final Calls calls;
+    private final Binaries binaries;
+    private final Assignments assignments;
+    private final Iterations iterations;
+    private final Branches branches;
     private final Statements statements;
+    private final Declarations declarations;
     private final boolean test;
     private final Map<Class<?>, Object> derived = new HashMap<>();
+    private final Map<String, Boolean> mentioned = new HashMap<>();
+    private @Nullable List<String> imports;
 
     private Code(SourceFile file, SyntaxTree tree) {
         this.file = file;
         this.tree = tree;
-        this.dialect = Dialect.of(tree.language());
+        this.dialect = Dialect.of(tree.grammar());
         this.expressions = new Expressions(tree, dialect);
-        this.statements = new Statements(tree, dialect, expressions);
+        this.calls = new Calls(tree, dialect, expressions);
+        this.binaries = new Binaries(tree, dialect, expressions);
+        this.assignments = new Assignments(tree, dialect, expressions);
+        this.iterations = new Iterations(tree, dialect, expressions);
+        this.branches = new Branches(tree, dialect, expressions);
+        this.statements = new Statements(tree, dialect);
+        this.declarations = new Declarations(tree, dialect, expressions);
         this.test = TestPaths.isTest(file.path());
     }
 
@@ -57,21 +71,26 @@ public final class Code {
 
     /** @return null when the node is no call */
     public @Nullable Call call(int node) {
-        return expressions.call(node);
+        return calls.call(node);
     }
 
     public @Nullable Binary binary(int node) {
-        return expressions.binary(node);
+        return binaries.binary(node);
     }
 
     /** What the node assigns; several in {@code a, b = 1, 2}; empty when it is no assignment. */
     public List<Assignment> assignments(int node) {
-        return statements.assignments(node);
+        return assignments.of(node);
+    }
+
+    /** What a loop over a collection gives to its variables, one after the other; empty for every other node. */
+    public List<Assignment> iterations(int loop) {
+        return iterations.of(loop);
     }
 
     /** The arms of an if and its else-ifs; empty when the node does not begin such a chain. */
     public List<Branch> branches(int node) {
-        return statements.branches(node);
+        return branches.of(node);
     }
 
     /** The statements directly in a block. */
@@ -82,7 +101,7 @@ public final class Code {
     /** Whether anything in a subtree gives a value to the name. */
     public boolean assigns(int scope, String name) {
         for (int at = scope; at < tree.subtreeEnd(scope); at++) {
-            for (Assignment assignment : statements.assignments(at)) {
+            for (Assignment assignment : assignments.of(at)) {
                 if (path(assignment.target()).equals(name)) {
                     return true;
                 }
@@ -94,7 +113,7 @@ public final class Code {
     /** The named sibling behind a node, comments passed over, or NONE. */
     public int next(int node) {
         int next = tree.nextNamedSibling(node);
-        while (next != NONE && tree.kind(next).endsWith("comment")) {
+        while (next != NONE && dialect.isComment(tree, next)) {
             next = tree.nextNamedSibling(next);
         }
         return next;
@@ -111,7 +130,7 @@ public final class Code {
     }
 
     public boolean isString(int node) {
-        return dialect.strings().contains(tree.kind(node));
+        return expressions.isString(node);
     }
 
     /** A literal, or a name in capitals. */
@@ -120,27 +139,47 @@ public final class Code {
     }
 
     public boolean isName(int node) {
-        return dialect.names().contains(tree.kind(node));
+        return dialect.isNamed(tree, node, Form.NAME);
     }
 
     public boolean isMember(int node) {
-        return dialect.members().contains(tree.kind(node));
+        return dialect.isNamed(tree, node, Form.MEMBER);
     }
 
     public boolean isLoop(int node) {
-        return dialect.loops().contains(tree.kind(node));
+        return statements.isLoop(node);
     }
 
     public boolean isFunction(int node) {
-        return dialect.functions().contains(tree.kind(node)) && tree.isNamed(node);
+        return dialect.isNamed(tree, node, Form.FUNCTION);
     }
 
     public boolean isBlock(int node) {
-        return dialect.blocks().contains(tree.kind(node));
+        return dialect.isNamed(tree, node, Form.BLOCK);
+    }
+
+    /** A class or what the language has like it. */
+    public boolean isType(int node) {
+        boolean used = tree.kind(node).endsWith("_specifier") && tree.childByField(node, "body") == NONE;
+        return dialect.isNamed(tree, node, Form.TYPE) && !used;
+    }
+
+    /** An element of a list or map: {@code a[b]}. */
+    public boolean isSubscript(int node) {
+        return dialect.isNamed(tree, node, Form.SUBSCRIPT);
+    }
+
+    /** {@code a ? b : c} and its kin. */
+    public boolean isTernary(int node) {
+        return dialect.isNamed(tree, node, Form.TERNARY);
+    }
+
+    public boolean isCatch(int node) {
+        return dialect.isNamed(tree, node, Form.CATCH);
     }
 
     public boolean isJump(int node) {
-        return dialect.jumps().contains(tree.kind(node));
+        return dialect.isNamed(tree, node, Form.JUMP);
     }
 
     /** The innermost function around a node, or NONE at the top of the file. */
@@ -150,6 +189,47 @@ public final class Code {
             above = tree.parent(above);
         }
         return above;
+    }
+
+    /** The innermost type around a node, or NONE. */
+    public int type(int node) {
+        int above = tree.parent(node);
+        while (above != NONE && !isType(above)) {
+            above = tree.parent(above);
+        }
+        return above;
+    }
+
+    /** The name that a function or type is declared with; empty for a closure. */
+    public String name(int declaration) {
+        return declarations.name(declaration);
+    }
+
+    public List<Parameter> parameters(int function) {
+        return declarations.parameters(function);
+    }
+
+    /** On a function, type, field or parameter. */
+    public List<Annotation> annotations(int declaration) {
+        return declarations.annotations(declaration);
+    }
+
+    /** What import, using, use and include name, as written. */
+    public List<String> imports() {
+        if (imports == null) {
+            imports = declarations.imports();
+        }
+        return imports;
+    }
+
+    /** Whether the file's text holds a word; read once a word. */
+    public boolean mentions(String word) {
+        return mentioned.computeIfAbsent(word, w -> tree.text().contains(w));
+    }
+
+    /** @return null when the node is no key with a value */
+    public @Nullable Entry entry(int node) {
+        return declarations.entry(node);
     }
 
     /** The innermost loop that runs the node again and again, inside the same function; NONE when there is none. */

@@ -1,129 +1,100 @@
 package io.codeguardian.engine.code;
 
+import io.codeguardian.engine.source.Grammar;
+import io.codeguardian.engine.source.SyntaxTree;
 import io.codeguardian.language.SourceLanguage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The names that a grammar gives to what all languages have; data only. */
-record Dialect(
-        Set<String> calls,
-        Set<String> functions,
-        Set<String> loops,
-        Set<String> conditionals,
-        Set<String> binaries,
-        Set<String> strings,
-        Set<String> constants,
-        Set<String> names,
-        Set<String> members,
-        Set<String> wrappers,
-        Set<String> blocks,
-        Set<String> jumps,
-        Set<String> catches) {
+/** What the node kinds of one grammar are for, from its table {@code <language>.dialect}. */
+final class Dialect {
+    private static final Set<SourceLanguage> KNOWN = EnumSet.of(
+            SourceLanguage.JAVA,
+            SourceLanguage.KOTLIN,
+            SourceLanguage.SCALA,
+            SourceLanguage.PYTHON,
+            SourceLanguage.JAVASCRIPT,
+            SourceLanguage.TYPESCRIPT,
+            SourceLanguage.TSX,
+            SourceLanguage.GO,
+            SourceLanguage.RUST,
+            SourceLanguage.C,
+            SourceLanguage.CPP,
+            SourceLanguage.CSHARP,
+            SourceLanguage.RUBY,
+            SourceLanguage.PHP,
+            SourceLanguage.SWIFT,
+            SourceLanguage.BASH);
+    private static final Map<Grammar, Dialect> DIALECTS = new ConcurrentHashMap<>();
 
-    private static final Dialect JAVA = new Dialect(
-            Set.of("method_invocation", "object_creation_expression", "explicit_constructor_invocation"),
-            Set.of(
-                    "method_declaration",
-                    "constructor_declaration",
-                    "compact_constructor_declaration",
-                    "lambda_expression",
-                    "static_initializer"),
-            Set.of("for_statement", "enhanced_for_statement", "while_statement", "do_statement"),
-            Set.of("if_statement"),
-            Set.of("binary_expression"),
-            Set.of("string_literal"),
-            Set.of(
-                    "decimal_integer_literal",
-                    "hex_integer_literal",
-                    "octal_integer_literal",
-                    "binary_integer_literal",
-                    "decimal_floating_point_literal",
-                    "character_literal",
-                    "true",
-                    "false",
-                    "null_literal",
-                    "class_literal"),
-            Set.of("identifier"),
-            Set.of("field_access"),
-            Set.of("parenthesized_expression", "cast_expression"),
-            Set.of("block", "constructor_body", "switch_block_statement_group"),
-            Set.of("return_statement", "throw_statement", "break_statement", "continue_statement", "yield_statement"),
-            Set.of("catch_clause"));
+    private final long[] forms;
+    private final boolean[] comments;
 
-    private static final Dialect PYTHON = new Dialect(
-            Set.of("call"),
-            Set.of("function_definition", "lambda"),
-            Set.of("for_statement", "while_statement"),
-            Set.of("if_statement"),
-            Set.of("binary_operator", "boolean_operator", "comparison_operator"),
-            Set.of("string", "concatenated_string"),
-            Set.of("integer", "float", "true", "false", "none"),
-            Set.of("identifier"),
-            Set.of("attribute"),
-            Set.of("parenthesized_expression", "await"),
-            Set.of("block", "module"),
-            Set.of("return_statement", "raise_statement", "break_statement", "continue_statement"),
-            Set.of("except_clause", "except_group_clause"));
-
-    private static final Dialect SCRIPT = new Dialect(
-            Set.of("call_expression", "new_expression"),
-            Set.of(
-                    "function_declaration",
-                    "function_expression",
-                    "arrow_function",
-                    "method_definition",
-                    "generator_function",
-                    "generator_function_declaration"),
-            Set.of("for_statement", "for_in_statement", "while_statement", "do_statement"),
-            Set.of("if_statement"),
-            Set.of("binary_expression"),
-            Set.of("string", "template_string"),
-            Set.of("number", "true", "false", "null", "undefined", "regex"),
-            Set.of("identifier", "shorthand_property_identifier"),
-            Set.of("member_expression"),
-            Set.of(
-                    "parenthesized_expression",
-                    "await_expression",
-                    "as_expression",
-                    "satisfies_expression",
-                    "non_null_expression",
-                    "type_assertion"),
-            Set.of("statement_block", "program", "switch_case", "switch_default"),
-            Set.of("return_statement", "throw_statement", "break_statement", "continue_statement"),
-            Set.of("catch_clause"));
-
-    private static final Dialect GO = new Dialect(
-            Set.of("call_expression"),
-            Set.of("function_declaration", "method_declaration", "func_literal"),
-            Set.of("for_statement"),
-            Set.of("if_statement"),
-            Set.of("binary_expression"),
-            Set.of("interpreted_string_literal", "raw_string_literal"),
-            Set.of("int_literal", "float_literal", "imaginary_literal", "rune_literal", "true", "false", "nil", "iota"),
-            Set.of("identifier"),
-            Set.of("selector_expression"),
-            Set.of("parenthesized_expression", "type_conversion_expression"),
-            Set.of("block", "statement_list", "expression_case", "default_case"),
-            Set.of("return_statement", "break_statement", "continue_statement", "goto_statement"),
-            Set.of());
-
-    private static final Map<SourceLanguage, Dialect> ALL = Map.of(
-            SourceLanguage.JAVA, JAVA,
-            SourceLanguage.PYTHON, PYTHON,
-            SourceLanguage.JAVASCRIPT, SCRIPT,
-            SourceLanguage.TYPESCRIPT, SCRIPT,
-            SourceLanguage.TSX, SCRIPT,
-            SourceLanguage.GO, GO);
-
-    static boolean knows(SourceLanguage language) {
-        return ALL.containsKey(language);
+    private Dialect(Grammar grammar) {
+        forms = new long[grammar.kindCount()];
+        comments = new boolean[grammar.kindCount()];
+        for (int kind = 0; kind < comments.length; kind++) {
+            comments[kind] = grammar.kind(kind).endsWith("comment");
+        }
+        read(grammar);
     }
 
-    static Dialect of(SourceLanguage language) {
-        Dialect dialect = ALL.get(language);
-        if (dialect == null) {
+    static boolean knows(SourceLanguage language) {
+        return KNOWN.contains(language);
+    }
+
+    static Dialect of(Grammar grammar) {
+        return DIALECTS.computeIfAbsent(grammar, Dialect::new);
+    }
+
+    boolean is(SyntaxTree tree, int node, Form form) {
+        return (forms[tree.kindId(node)] & 1L << form.ordinal()) != 0;
+    }
+
+    /** A keyword may share the kind of the node that it begins. */
+    boolean isNamed(SyntaxTree tree, int node, Form form) {
+        return is(tree, node, form) && tree.isNamed(node);
+    }
+
+    boolean isComment(SyntaxTree tree, int node) {
+        return comments[tree.kindId(node)];
+    }
+
+    private void read(Grammar grammar) {
+        SourceLanguage language = grammar.language();
+        if (!knows(language)) {
             throw new IllegalArgumentException("no rules are written for " + language);
         }
-        return dialect;
+        boolean script = language == SourceLanguage.TYPESCRIPT || language == SourceLanguage.TSX;
+        String name = (script ? SourceLanguage.JAVASCRIPT : language).wireName() + ".dialect";
+        InputStream resource = Dialect.class.getResourceAsStream(name);
+        if (resource == null) {
+            throw new IllegalStateException(name + " is missing");
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            lines.lines().filter(l -> !l.startsWith("#")).forEach(l -> add(grammar, l));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
+    private void add(Grammar grammar, String line) {
+        String[] words = line.strip().split(" +");
+        long form = 1L << Form.valueOf(words[0].toUpperCase(Locale.ROOT)).ordinal();
+        for (int i = 1; i < words.length; i++) {
+            int kind = grammar.kindId(words[i]);
+            if (kind != Grammar.UNKNOWN) {
+                forms[kind] |= form;
+            }
+        }
     }
 }

@@ -3,121 +3,74 @@ package io.codeguardian.engine.code;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 
 import io.codeguardian.engine.source.SyntaxTree;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 
-/** Reads statements. */
+/** Reads blocks and loops. */
 final class Statements {
-    private static final Set<String> ASSIGNMENTS = Set.of(
-            "assignment_expression",
-            "augmented_assignment_expression",
-            "assignment",
-            "augmented_assignment",
-            "assignment_statement",
-            "short_var_declaration",
-            "variable_declarator",
-            "var_spec",
-            "const_spec",
-            "named_expression",
-            "resource");
+    private static final Set<String> EACH = Set.of(
+            "each",
+            "each_with_index",
+            "each_pair",
+            "each_slice",
+            "each_entry",
+            "map",
+            "flat_map",
+            "select",
+            "reject",
+            "times",
+            "upto",
+            "downto",
+            "step",
+            "loop",
+            "find_each",
+            "each_line");
 
     private final SyntaxTree tree;
     private final Dialect dialect;
-    private final Expressions expressions;
 
-    Statements(SyntaxTree tree, Dialect dialect, Expressions expressions) {
+    Statements(SyntaxTree tree, Dialect dialect) {
         this.tree = tree;
         this.dialect = dialect;
-        this.expressions = expressions;
-    }
-
-    List<Assignment> assignments(int node) {
-        if (node == NONE || !ASSIGNMENTS.contains(tree.kind(node))) {
-            return List.of();
-        }
-        int target = expressions.firstOf(node, "left", "name");
-        int value = expressions.firstOf(node, "right", "value");
-        if (target == NONE || value == NONE) {
-            return List.of();
-        }
-        int sign = tree.childByField(node, "operator");
-        String operator = sign == NONE ? "=" : tree.text(sign);
-        int[] targets = parts(target);
-        int[] values = parts(value);
-        List<Assignment> all = new ArrayList<>();
-        for (int i = 0; i < targets.length; i++) {
-            // One call may fill several targets.
-            int own = targets.length == values.length ? values[i] : values.length == 1 ? values[0] : value;
-            all.add(new Assignment(node, targets[i], operator, own));
-        }
-        return all;
-    }
-
-    private int[] parts(int node) {
-        String kind = tree.kind(node);
-        boolean several = kind.equals("expression_list") || kind.equals("pattern_list") || kind.equals("tuple_pattern");
-        return several ? tree.namedChildren(node) : new int[] {node};
-    }
-
-    List<Branch> branches(int node) {
-        List<Branch> arms = new ArrayList<>();
-        if (!dialect.conditionals().contains(tree.kind(node)) || !tree.isNamed(node) || continuesChain(node)) {
-            return arms;
-        }
-        int at = node;
-        while (at != NONE) {
-            arms.add(new Branch(tree.childByField(at, "condition"), tree.childByField(at, "consequence")));
-            int next = NONE;
-            for (int child = tree.firstChild(at); child != NONE; child = tree.nextSibling(child)) {
-                if ("alternative".equals(tree.field(child))) {
-                    int arm = tree.is(child, "else_clause") ? elseBody(child) : child;
-                    if (tree.is(arm, "if_statement")) {
-                        next = arm;
-                    } else if (tree.is(arm, "elif_clause")) {
-                        arms.add(
-                                new Branch(tree.childByField(arm, "condition"), tree.childByField(arm, "consequence")));
-                    } else {
-                        arms.add(new Branch(NONE, arm));
-                    }
-                }
-            }
-            at = next;
-        }
-        return arms;
-    }
-
-    private int elseBody(int clause) {
-        int body = tree.childByField(clause, "body");
-        int only = body != NONE ? body : tree.firstNamedChild(clause);
-        return only == NONE ? clause : only;
-    }
-
-    private boolean continuesChain(int node) {
-        int parent = tree.parent(node);
-        return "alternative".equals(tree.field(node))
-                || parent != NONE && tree.is(parent, "else_clause") && !tree.is(node, "block");
     }
 
     int[] in(int block) {
-        int list = tree.is(block, "block") ? tree.childOfKind(block, "statement_list") : NONE;
-        int holder = list == NONE ? block : list;
+        int holder = block;
+        for (int child : tree.namedChildren(block)) {
+            if (dialect.is(tree, child, Form.LIST)) {
+                holder = child;
+                break;
+            }
+        }
         int[] children = tree.namedChildren(holder);
         int count = 0;
         for (int child : children) {
-            if (!tree.kind(child).endsWith("comment")) {
+            if (!dialect.isComment(tree, child)) {
                 children[count++] = child;
             }
         }
         return Arrays.copyOf(children, count);
     }
 
+    boolean isLoop(int node) {
+        return dialect.isNamed(tree, node, Form.LOOP) || isEach(node);
+    }
+
+    /** Ruby's loops are blocks given to a call. */
+    private boolean isEach(int node) {
+        if (!tree.is(node, "do_block") && !tree.is(node, "block")) {
+            return false;
+        }
+        int call = tree.parent(node);
+        int method = call == NONE || !tree.is(call, "call") ? NONE : tree.childByField(call, "method");
+        return method != NONE && EACH.contains(tree.text(method));
+    }
+
     int loop(int node) {
         int below = node;
         int above = tree.parent(node);
-        while (above != NONE && !dialect.functions().contains(tree.kind(above))) {
-            if (dialect.loops().contains(tree.kind(above)) && runsAgain(above, below)) {
+        while (above != NONE && !dialect.isNamed(tree, above, Form.FUNCTION)) {
+            if (isEach(above) || dialect.isNamed(tree, above, Form.LOOP) && runsAgain(above, below)) {
                 return above;
             }
             below = above;
@@ -129,13 +82,22 @@ final class Statements {
     /** What is iterated over and where counting starts are evaluated once. */
     private boolean runsAgain(int loop, int part) {
         String field = tree.field(part);
+        boolean each = tree.kind(loop).startsWith("for");
         if (field == null) {
-            return tree.is(part, "for_clause") || tree.isNamed(part) && !tree.is(part, "range_clause");
+            boolean body = dialect.is(tree, part, Form.BLOCK);
+            return tree.is(part, "for_clause")
+                    || tree.isNamed(part) && !tree.is(part, "range_clause") && (body || !each || hasFields(loop));
         }
         return switch (field) {
             case "body", "condition", "update", "increment" -> true;
-            case "initializer", "init", "left", "right", "alternative" -> false;
+            case "initializer", "initialize", "init", "left", "right", "alternative" -> false;
+            case "enumerators", "collection", "item", "pattern", "variable", "type", "declarator" -> false;
             default -> !(field.equals("value") || field.equals("name")) || tree.is(loop, "while_statement");
         };
+    }
+
+    /** Whether its body has a field, so that a part without one is no collection. */
+    private boolean hasFields(int loop) {
+        return tree.childByField(loop, "body") != NONE && !tree.is(loop, "foreach_statement");
     }
 }

@@ -127,12 +127,12 @@ final class RulePage {
 
     private static String name(SourceLanguage language) {
         return switch (language) {
-            case JAVA -> "Java";
-            case PYTHON -> "Python";
             case JAVASCRIPT -> "JavaScript";
             case TYPESCRIPT -> "TypeScript";
-            case GO -> "Go";
-            default -> language.wireName();
+            case CPP -> "C++";
+            case CSHARP -> "C#";
+            case PHP, SQL, HTML, CSS, YAML, JSON, TOML, XML, HCL -> language.name();
+            default -> language.name().charAt(0) + language.wireName().substring(1);
         };
     }
 }

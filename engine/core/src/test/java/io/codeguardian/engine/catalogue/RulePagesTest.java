@@ -123,8 +123,13 @@ class RulePagesTest {
             case JAVA -> "java";
             case PYTHON -> "py";
             case JAVASCRIPT -> "js";
-            case GO -> "go";
-            default -> throw new IllegalArgumentException(language.wireName());
+            case TYPESCRIPT -> "ts";
+            case KOTLIN -> "kt";
+            case RUST -> "rs";
+            case CSHARP -> "cs";
+            case RUBY -> "rb";
+            case BASH -> "sh";
+            default -> language.wireName();
         };
     }
 }
