@@ -3,6 +3,8 @@ package io.codeguardian.engine.catalogue;
 import io.codeguardian.engine.rule.RuleInfo;
 import io.codeguardian.language.Category;
 import io.codeguardian.language.SourceLanguage;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,21 @@ final class RulePage {
     /** The end of a rule's page. */
     static String tail(RuleInfo rule) {
         return "\n## How to fix\n" + rule.fix() + "\n";
+    }
+
+    /** Writes heads, ends and tables anew after a change of metadata; reasons and examples are written by hand. */
+    public static void main(String[] arguments) throws IOException {
+        for (RuleInfo rule : Catalogue.all()) {
+            Path file = of(rule);
+            if (Files.exists(file)) {
+                String page = Files.readString(file);
+                int why = page.indexOf("## Why\n") + "## Why\n".length();
+                int end = page.lastIndexOf("\n## How to fix\n");
+                Files.writeString(file, head(rule) + page.substring(why, end) + tail(rule));
+            }
+        }
+        Files.writeString(FOLDER.resolve("README.md"), index());
+        Files.writeString(FOLDER.resolve("secret.md"), secrets());
     }
 
     /** The table of all rules. */

@@ -1,6 +1,7 @@
 package io.codeguardian.engine.rule.correctness;
 
 import io.codeguardian.engine.rule.Rule;
+import io.codeguardian.engine.rule.shape.ShapeBook;
 import java.util.List;
 
 /** The rules of this package. */
@@ -8,7 +9,7 @@ public final class CorrectnessRules {
     private CorrectnessRules() {}
 
     public static List<Rule> all() {
-        return List.of(
+        return ShapeBook.with("correctness.yml", List.of(
                 new StringIdentity(),
                 new LiteralIdentity(),
                 new NotANumber(),
@@ -27,6 +28,6 @@ public final class CorrectnessRules {
                 new EqualsWithoutHashCode(),
                 new DeferInLoop(),
                 new WaitGroupAdd(),
-                new ModifiedWhileIterated());
+                new ModifiedWhileIterated()));
     }
 }

@@ -1,6 +1,7 @@
 package io.codeguardian.engine.rule.logic;
 
 import io.codeguardian.engine.rule.Rule;
+import io.codeguardian.engine.rule.shape.ShapeBook;
 import java.util.List;
 
 /** The rules of this package. */
@@ -8,7 +9,7 @@ public final class LogicRules {
     private LogicRules() {}
 
     public static List<Rule> all() {
-        return List.of(
+        return ShapeBook.with("logic.yml", List.of(
                 new SelfComparison(),
                 new IdenticalOperands(),
                 new SelfAssignment(),
@@ -23,6 +24,6 @@ public final class LogicRules {
                 new DuplicateKey(),
                 new WrongLoopVariable(),
                 new LostIncrement(),
-                new LoopRunsOnce());
+                new LoopRunsOnce()));
     }
 }

@@ -2,6 +2,7 @@ package io.codeguardian.engine.rule.pattern;
 
 import io.codeguardian.engine.rule.ChangeRule;
 import io.codeguardian.engine.rule.Rule;
+import io.codeguardian.engine.rule.shape.ShapeBook;
 import java.util.List;
 
 /** The rules of this package. */
@@ -9,7 +10,7 @@ public final class PatternRules {
     private PatternRules() {}
 
     public static List<Rule> all() {
-        return List.of(
+        return ShapeBook.with("pattern.yml", List.of(
                 new ComplexFunction(),
                 new LongFunction(),
                 new ManyParameters(),
@@ -19,7 +20,7 @@ public final class PatternRules {
                 new DebugLeftover(),
                 new RedundantBoolean(),
                 new StarImport(),
-                new LooseEquality());
+                new LooseEquality()));
     }
 
     public static List<ChangeRule> ofChange() {

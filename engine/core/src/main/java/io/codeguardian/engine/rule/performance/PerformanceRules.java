@@ -1,6 +1,7 @@
 package io.codeguardian.engine.rule.performance;
 
 import io.codeguardian.engine.rule.Rule;
+import io.codeguardian.engine.rule.shape.ShapeBook;
 import java.util.List;
 
 /** The rules of this package. */
@@ -8,7 +9,7 @@ public final class PerformanceRules {
     private PerformanceRules() {}
 
     public static List<Rule> all() {
-        return List.of(
+        return ShapeBook.with("performance.yml", List.of(
                 CallInLoop.toDatabase(),
                 CallInLoop.toServer(),
                 new StringBuilding(),
@@ -16,6 +17,6 @@ public final class PerformanceRules {
                 new BlockingInAsync(),
                 new FrontInsertion(),
                 new MissingTimeout(),
-                new KeySetLookup());
+                new KeySetLookup()));
     }
 }

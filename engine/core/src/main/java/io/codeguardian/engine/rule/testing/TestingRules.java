@@ -2,6 +2,7 @@ package io.codeguardian.engine.rule.testing;
 
 import io.codeguardian.engine.rule.ChangeRule;
 import io.codeguardian.engine.rule.Rule;
+import io.codeguardian.engine.rule.shape.ShapeBook;
 import java.util.List;
 
 /** The rules of this package. */
@@ -9,12 +10,12 @@ public final class TestingRules {
     private TestingRules() {}
 
     public static List<Rule> all() {
-        return List.of(
+        return ShapeBook.with("testing.yml", List.of(
                 new AssertionFreeTest(),
                 new SleepInTest(),
                 new AlwaysTrueAssertion(),
                 new SkippedTest(),
-                new FocusedTest());
+                new FocusedTest()));
     }
 
     public static List<ChangeRule> ofChange() {

@@ -1,0 +1,96 @@
+package io.codeguardian.engine.rule.shape;
+
+import static io.codeguardian.engine.source.SyntaxTree.NONE;
+
+import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.source.SyntaxTree;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Where a node stands. */
+enum Surroundings {
+    LOOP,
+    ASYNC,
+    FUNCTION,
+    FINALLY,
+    CATCH,
+    LOCK,
+    STATEMENT,
+    TEST,
+    CONDITION,
+    TARGET;
+
+    private static final Map<Surroundings, Set<String>> KINDS = Map.of(
+            FINALLY, Set.of("finally_clause", "ensure", "finally_block"),
+            CATCH, Set.of("catch_clause", "except_clause", "rescue", "catch_block"),
+            LOCK, Set.of("synchronized_statement", "lock_statement"),
+            STATEMENT, Set.of("expression_statement", "block", "statements", "body_statement", "program", "source_file"));
+    private static final int LONGEST_HEAD = 200;
+
+    static Surroundings ofName(String name) {
+        try {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("unknown place '" + name + "'", e);
+        }
+    }
+
+    boolean of(Code code, int node) {
+        return switch (this) {
+            case LOOP -> code.loop(node) != NONE;
+            case FUNCTION -> code.function(node) != NONE;
+            case TEST -> code.isTest();
+            case ASYNC -> isAsync(code, code.function(node));
+            case STATEMENT -> isAlone(code.tree(), node);
+            case TARGET -> isTarget(code, node);
+            case CONDITION -> isCondition(code, node);
+            case FINALLY, CATCH, LOCK -> isIn(code, node, KINDS.getOrDefault(this, Set.of()));
+        };
+    }
+
+    /** Whether what the node yields is dropped. */
+    private static boolean isAlone(SyntaxTree tree, int node) {
+        int parent = tree.parent(node);
+        return parent != NONE && KINDS.getOrDefault(STATEMENT, Set.of()).contains(tree.kind(parent));
+    }
+
+    private static boolean isTarget(Code code, int node) {
+        int parent = code.tree().parent(node);
+        int above = parent != NONE && code.tree().kind(parent).endsWith("_list") ? code.tree().parent(parent) : parent;
+        return code.assignments(above).stream().anyMatch(a -> a.target() == node);
+    }
+
+    private static boolean isCondition(Code code, int node) {
+        SyntaxTree tree = code.tree();
+        int below = node;
+        int above = tree.parent(node);
+        while (above != NONE && tree.is(above, "parenthesized_expression")) {
+            below = above;
+            above = tree.parent(above);
+        }
+        return above != NONE && "condition".equals(tree.field(below));
+    }
+
+    private static boolean isAsync(Code code, int function) {
+        if (function == NONE) {
+            return false;
+        }
+        SyntaxTree tree = code.tree();
+        int body = tree.childByField(function, "body");
+        int end = body == NONE ? tree.end(function) : tree.start(body);
+        String head = tree.text().substring(tree.start(function), Math.min(end, tree.start(function) + LONGEST_HEAD));
+        return head.contains("async ") || head.contains("suspend ");
+    }
+
+    private static boolean isIn(Code code, int node, Set<String> kinds) {
+        for (int above = code.tree().parent(node);
+                above != NONE && !code.isFunction(above);
+                above = code.tree().parent(above)) {
+            if (kinds.contains(code.tree().kind(above))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
