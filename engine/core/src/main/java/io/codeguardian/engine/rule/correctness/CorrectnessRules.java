@@ -9,25 +9,27 @@ public final class CorrectnessRules {
     private CorrectnessRules() {}
 
     public static List<Rule> all() {
-        return ShapeBook.with("correctness.yml", List.of(
-                new StringIdentity(),
-                new LiteralIdentity(),
-                new NotANumber(),
-                new UnknownTypeof(),
-                new SwallowedError(),
-                new BareExcept(),
-                new ReturnInFinally(),
-                new MutableDefault(),
-                new IgnoredGoError(),
-                new ResourceLeak(),
-                new UnawaitedPromise(),
-                new AsyncCallback(),
-                new IgnoredResult(),
-                new ErrorNotThrown(),
-                new ThreadRun(),
-                new EqualsWithoutHashCode(),
-                new DeferInLoop(),
-                new WaitGroupAdd(),
-                new ModifiedWhileIterated()));
+        return ShapeBook.with(
+                "correctness.yml",
+                List.of(
+                        new StringIdentity(),
+                        new LiteralIdentity(),
+                        new NotANumber(),
+                        new UnknownTypeof(),
+                        new SwallowedError(),
+                        new BareExcept(),
+                        new ReturnInFinally(),
+                        new MutableDefault(),
+                        new IgnoredGoError(),
+                        new ResourceLeak(),
+                        new UnawaitedPromise(),
+                        new AsyncCallback(),
+                        new IgnoredResult(),
+                        new ErrorNotThrown(),
+                        new ThreadRun(),
+                        new EqualsWithoutHashCode(),
+                        new DeferInLoop(),
+                        new WaitGroupAdd(),
+                        new ModifiedWhileIterated()));
     }
 }

@@ -9,21 +9,23 @@ public final class LogicRules {
     private LogicRules() {}
 
     public static List<Rule> all() {
-        return ShapeBook.with("logic.yml", List.of(
-                new SelfComparison(),
-                new IdenticalOperands(),
-                new SelfAssignment(),
-                new IdenticalBranches(),
-                new RepeatedCondition(),
-                new ContradictoryCondition(),
-                new InvertedNullCheck(),
-                new LoopPastEnd(),
-                new UnreachableCode(),
-                new ConstantCondition(),
-                new AssignmentInCondition(),
-                new DuplicateKey(),
-                new WrongLoopVariable(),
-                new LostIncrement(),
-                new LoopRunsOnce()));
+        return ShapeBook.with(
+                "logic.yml",
+                List.of(
+                        new SelfComparison(),
+                        new IdenticalOperands(),
+                        new SelfAssignment(),
+                        new IdenticalBranches(),
+                        new RepeatedCondition(),
+                        new ContradictoryCondition(),
+                        new InvertedNullCheck(),
+                        new LoopPastEnd(),
+                        new UnreachableCode(),
+                        new ConstantCondition(),
+                        new AssignmentInCondition(),
+                        new DuplicateKey(),
+                        new WrongLoopVariable(),
+                        new LostIncrement(),
+                        new LoopRunsOnce()));
     }
 }

@@ -10,17 +10,19 @@ public final class PatternRules {
     private PatternRules() {}
 
     public static List<Rule> all() {
-        return ShapeBook.with("pattern.yml", List.of(
-                new ComplexFunction(),
-                new LongFunction(),
-                new ManyParameters(),
-                new DeepNesting(),
-                new GodClass(),
-                new TodoLeft(),
-                new DebugLeftover(),
-                new RedundantBoolean(),
-                new StarImport(),
-                new LooseEquality()));
+        return ShapeBook.with(
+                "pattern.yml",
+                List.of(
+                        new ComplexFunction(),
+                        new LongFunction(),
+                        new ManyParameters(),
+                        new DeepNesting(),
+                        new GodClass(),
+                        new TodoLeft(),
+                        new DebugLeftover(),
+                        new RedundantBoolean(),
+                        new StarImport(),
+                        new LooseEquality()));
     }
 
     public static List<ChangeRule> ofChange() {

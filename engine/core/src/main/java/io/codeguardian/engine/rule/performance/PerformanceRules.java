@@ -9,14 +9,16 @@ public final class PerformanceRules {
     private PerformanceRules() {}
 
     public static List<Rule> all() {
-        return ShapeBook.with("performance.yml", List.of(
-                CallInLoop.toDatabase(),
-                CallInLoop.toServer(),
-                new StringBuilding(),
-                new RegexInLoop(),
-                new BlockingInAsync(),
-                new FrontInsertion(),
-                new MissingTimeout(),
-                new KeySetLookup()));
+        return ShapeBook.with(
+                "performance.yml",
+                List.of(
+                        CallInLoop.toDatabase(),
+                        CallInLoop.toServer(),
+                        new StringBuilding(),
+                        new RegexInLoop(),
+                        new BlockingInAsync(),
+                        new FrontInsertion(),
+                        new MissingTimeout(),
+                        new KeySetLookup()));
     }
 }

@@ -67,7 +67,12 @@ enum Anchor {
     RETURN("return_statement", "return", "return_expression"),
     THROW("throw_statement", "raise_statement", "throw_expression"),
     FIELD("field_declaration", "public_field_definition"),
-    DECLARATION("local_variable_declaration", "variable_declaration", "lexical_declaration", "declaration", "var_declaration"),
+    DECLARATION(
+            "local_variable_declaration",
+            "variable_declaration",
+            "lexical_declaration",
+            "declaration",
+            "var_declaration"),
     OTHER(
             "unary_expression",
             "unary_operator",
@@ -165,13 +170,42 @@ enum Anchor {
     }
 
     private static boolean isAssignment(String word) {
-        return word.equals("=") || word.equals(":=") || word.length() >= 2 && word.endsWith("=") && "+-*/|&^%".indexOf(word.charAt(0)) >= 0;
+        return word.equals("=")
+                || word.equals(":=")
+                || word.length() >= 2 && word.endsWith("=") && "+-*/|&^%".indexOf(word.charAt(0)) >= 0;
     }
 
     private static boolean isOperator(String word) {
         return switch (word) {
-            case "==", "!=", "===", "!==", "<", ">", "<=", ">=", "+", "-", "*", "/", "%", "&&", "||", "&", "|", "^", "<<", ">>",
-                    ">>>", "in", "is", "and", "or", "instanceof", "??", "<=>", "=~" -> true;
+            case "==",
+                    "!=",
+                    "===",
+                    "!==",
+                    "<",
+                    ">",
+                    "<=",
+                    ">=",
+                    "+",
+                    "-",
+                    "*",
+                    "/",
+                    "%",
+                    "&&",
+                    "||",
+                    "&",
+                    "|",
+                    "^",
+                    "<<",
+                    ">>",
+                    ">>>",
+                    "in",
+                    "is",
+                    "and",
+                    "or",
+                    "instanceof",
+                    "??",
+                    "<=>",
+                    "=~" -> true;
             default -> false;
         };
     }

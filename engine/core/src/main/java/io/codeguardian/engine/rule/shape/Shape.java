@@ -1,11 +1,10 @@
 package io.codeguardian.engine.rule.shape;
 
+import io.codeguardian.engine.code.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
-import io.codeguardian.engine.code.Code;
 
 /**
  * A piece of code with holes: {@code $X} is one expression or name, the same wherever it stands again; {@code $_} is any;
@@ -70,7 +69,8 @@ public final class Shape {
         addWords(parts, text.substring(words));
         long gaps = parts.stream().filter(Gap.class::isInstance).count();
         if (parts.size() > MOST_PARTS || gaps > MOST_GAPS) {
-            throw new IllegalArgumentException("a pattern has at most " + MOST_GAPS + " gaps and " + MOST_PARTS + " parts");
+            throw new IllegalArgumentException(
+                    "a pattern has at most " + MOST_GAPS + " gaps and " + MOST_PARTS + " parts");
         }
         if (parts.stream().noneMatch(Words.class::isInstance)) {
             throw new IllegalArgumentException("a pattern needs some code beside its holes");

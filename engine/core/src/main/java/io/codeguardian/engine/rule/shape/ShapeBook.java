@@ -27,7 +27,19 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** Reads rules that are data; the keys are described in {@code docs/custom-rules.md}. */
 public final class ShapeBook {
     private static final Set<String> RULE_KEYS = Set.of(
-            "id", "name", "category", "severity", "confidence", "cwe", "tags", "blocks", "says", "fix", "message", "tests", "in");
+            "id",
+            "name",
+            "category",
+            "severity",
+            "confidence",
+            "cwe",
+            "tags",
+            "blocks",
+            "says",
+            "fix",
+            "message",
+            "tests",
+            "in");
     private static final Set<String> CASE_KEYS =
             Set.of("pattern", "at", "where", "unless", "inside", "outside", "has", "lacks", "message", "suggest");
 
@@ -61,7 +73,8 @@ public final class ShapeBook {
         known(entry.keySet(), RULE_KEYS);
         Map<SourceLanguage, List<ShapeCase>> cases = new EnumMap<>(SourceLanguage.class);
         for (Map.Entry<String, Object> own : map(entry.get("in")).entrySet()) {
-            List<ShapeCase> read = list(own.getValue()).stream().map(ShapeBook::readCase).toList();
+            List<ShapeCase> read =
+                    list(own.getValue()).stream().map(ShapeBook::readCase).toList();
             for (SourceLanguage language : languages(own.getKey())) {
                 cases.computeIfAbsent(language, l -> new ArrayList<>()).addAll(read);
             }
@@ -93,8 +106,9 @@ public final class ShapeBook {
         known(own.keySet(), CASE_KEYS);
         String pattern = text(own, "pattern");
         Map<String, List<Trait>> where = new LinkedHashMap<>();
-        map(own.get("where")).forEach((hole, traits) ->
-                where.put(hole, texts(traits).stream().map(Trait::of).toList()));
+        map(own.get("where"))
+                .forEach((hole, traits) ->
+                        where.put(hole, texts(traits).stream().map(Trait::of).toList()));
         return new ShapeCase(
                 Shape.of(pattern),
                 own.containsKey("at") ? Anchor.ofName(text(own, "at")) : Anchor.of(pattern),

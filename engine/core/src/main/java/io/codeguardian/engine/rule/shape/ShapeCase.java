@@ -1,5 +1,7 @@
 package io.codeguardian.engine.rule.shape;
 
+import static io.codeguardian.engine.source.SyntaxTree.NONE;
+
 import com.google.re2j.Pattern;
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.source.SyntaxTree;
@@ -7,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
-import static io.codeguardian.engine.source.SyntaxTree.NONE;
 
 /**
  * One way in which a rule's weakness is written in one language.
@@ -73,6 +73,8 @@ record ShapeCase(
             return text.getValue().matcher(code.file().path()).find();
         }
         int function = code.function(node);
-        return text.getValue().matcher(tree.text(function == NONE ? tree.root() : function)).find();
+        return text.getValue()
+                .matcher(tree.text(function == NONE ? tree.root() : function))
+                .find();
     }
 }

@@ -109,7 +109,11 @@ final class ShapeRule implements Rule {
     /** One line, no back quotes: it stands between back quotes. */
     private static String shown(String text) {
         StringBuilder line = new StringBuilder();
-        text.replace('`', '\'').strip().chars().limit(LONGEST_SHOWN).forEach(c -> line.append(c < ' ' ? ' ' : (char) c));
+        text.replace('`', '\'')
+                .strip()
+                .chars()
+                .limit(LONGEST_SHOWN)
+                .forEach(c -> line.append(c < ' ' ? ' ' : (char) c));
         return text.length() > LONGEST_SHOWN ? line + "…" : line.toString();
     }
 }

@@ -25,7 +25,8 @@ enum Surroundings {
             FINALLY, Set.of("finally_clause", "ensure", "finally_block"),
             CATCH, Set.of("catch_clause", "except_clause", "rescue", "catch_block"),
             LOCK, Set.of("synchronized_statement", "lock_statement"),
-            STATEMENT, Set.of("expression_statement", "block", "statements", "body_statement", "program", "source_file"));
+            STATEMENT,
+                    Set.of("expression_statement", "block", "statements", "body_statement", "program", "source_file"));
     private static final int LONGEST_HEAD = 200;
 
     static Surroundings ofName(String name) {
@@ -57,7 +58,9 @@ enum Surroundings {
 
     private static boolean isTarget(Code code, int node) {
         int parent = code.tree().parent(node);
-        int above = parent != NONE && code.tree().kind(parent).endsWith("_list") ? code.tree().parent(parent) : parent;
+        int above = parent != NONE && code.tree().kind(parent).endsWith("_list")
+                ? code.tree().parent(parent)
+                : parent;
         return code.assignments(above).stream().anyMatch(a -> a.target() == node);
     }
 

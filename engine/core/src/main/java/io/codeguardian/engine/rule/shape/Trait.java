@@ -1,15 +1,17 @@
 package io.codeguardian.engine.rule.shape;
 
-
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import io.codeguardian.engine.code.Binary;
 import io.codeguardian.engine.code.Code;
 import java.util.Map;
+import java.util.Set;
 
 /** What a node in a hole must be. */
 @FunctionalInterface
 interface Trait {
     int LONGEST_REGEX = 300;
+    Set<String> COMPARISONS = Set.of("==", "!=", "===", "!==", "<", ">", "<=", ">=");
 
     boolean holds(Code code, int node);
 
@@ -24,7 +26,7 @@ interface Trait {
             Map.entry("literal", (c, n) -> c.isConstant(n) && !c.isName(n) && !c.isMember(n)),
             Map.entry("constant", (c, n) -> c.isConstant(n)),
             Map.entry("pure", (c, n) -> c.isPure(n)),
-            Map.entry("compared", (c, n) -> c.binary(n) != null && isComparison(c.binary(n).operator())));
+            Map.entry("compared", Trait::isComparison));
 
     /** @throws IllegalArgumentException for a word that is none */
     static Trait of(String word) {
@@ -72,11 +74,8 @@ interface Trait {
         return text.length() > digit && Character.isDigit(text.charAt(digit));
     }
 
-    private static boolean isComparison(String operator) {
-        return switch (operator) {
-            case "==", "!=", "===", "!==", "<", ">", "<=", ">=" -> true;
-            default -> false;
-        };
+    private static boolean isComparison(Code code, int node) {
+        Binary binary = code.binary(node);
+        return binary != null && COMPARISONS.contains(binary.operator());
     }
-
 }

@@ -10,12 +10,14 @@ public final class TestingRules {
     private TestingRules() {}
 
     public static List<Rule> all() {
-        return ShapeBook.with("testing.yml", List.of(
-                new AssertionFreeTest(),
-                new SleepInTest(),
-                new AlwaysTrueAssertion(),
-                new SkippedTest(),
-                new FocusedTest()));
+        return ShapeBook.with(
+                "testing.yml",
+                List.of(
+                        new AssertionFreeTest(),
+                        new SleepInTest(),
+                        new AlwaysTrueAssertion(),
+                        new SkippedTest(),
+                        new FocusedTest()));
     }
 
     public static List<ChangeRule> ofChange() {
