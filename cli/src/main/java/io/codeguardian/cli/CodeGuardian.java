@@ -1,7 +1,10 @@
 package io.codeguardian.cli;
 
 import io.codeguardian.cli.problem.ConfigurationProblem;
+import io.codeguardian.cli.problem.ServiceFailure;
+import io.codeguardian.cli.text.SafeText;
 import io.codeguardian.cli.text.Terminal;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -37,11 +40,11 @@ public final class CodeGuardian implements Runnable {
 
     /** Runs a command and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(run(Terminal.ofProcess(), arguments));
+        System.exit(run(Terminal.ofProcess(), System.getenv(), arguments));
     }
 
-    static int run(Terminal terminal, String... arguments) {
-        CommandLine line = new CommandLine(new CodeGuardian(), new CommandFactory(terminal));
+    static int run(Terminal terminal, Map<String, String> environment, String... arguments) {
+        CommandLine line = new CommandLine(new CodeGuardian(), new CommandFactory(terminal, environment));
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setUsageHelpAutoWidth(terminal.live());
@@ -55,8 +58,12 @@ public final class CodeGuardian implements Runnable {
 
     private static int explain(Terminal terminal, Exception e) throws Exception {
         if (e instanceof ConfigurationProblem) {
-            terminal.note("codeguardian: " + e.getMessage());
+            terminal.note("codeguardian: " + SafeText.of(String.valueOf(e.getMessage())));
             return ExitCode.USAGE;
+        }
+        if (e instanceof ServiceFailure) {
+            terminal.note("codeguardian: " + SafeText.of(String.valueOf(e.getMessage())));
+            return ExitCode.INTERNAL;
         }
         terminal.note("codeguardian: an internal error; please report it with what follows");
         throw e;

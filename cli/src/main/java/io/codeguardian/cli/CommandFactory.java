@@ -6,9 +6,8 @@ import java.util.function.Function;
 import picocli.CommandLine;
 
 /** Makes the commands with the terminal that they write to. */
-record CommandFactory(Terminal terminal) implements CommandLine.IFactory {
+record CommandFactory(Terminal terminal, Map<String, String> environment) implements CommandLine.IFactory {
     private static final Map<Class<?>, Function<Terminal, Object>> COMMANDS = Map.of(
-            Review.class, Review::new,
             Demo.class, Demo::new,
             Up.class, Up::new,
             Down.class, Down::new,
@@ -21,6 +20,9 @@ record CommandFactory(Terminal terminal) implements CommandLine.IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
+        if (type == Review.class) {
+            return type.cast(new Review(terminal, environment));
+        }
         Function<Terminal, Object> made = COMMANDS.get(type);
         return made == null ? CommandLine.defaultFactory().create(type) : type.cast(made.apply(terminal));
     }

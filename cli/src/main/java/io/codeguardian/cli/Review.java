@@ -6,10 +6,16 @@ import io.codeguardian.cli.review.LocalReview;
 import io.codeguardian.cli.review.Outcome;
 import io.codeguardian.cli.review.Reading;
 import io.codeguardian.cli.review.SourceLines;
+import io.codeguardian.cli.server.Composed;
+import io.codeguardian.cli.server.Gateway;
+import io.codeguardian.cli.server.PushedChange;
+import io.codeguardian.cli.server.ServerReview;
 import io.codeguardian.cli.text.LiveLine;
 import io.codeguardian.cli.text.ReviewText;
+import io.codeguardian.cli.text.SafeText;
 import io.codeguardian.cli.text.Style;
 import io.codeguardian.cli.text.Terminal;
+import io.codeguardian.cli.worktree.WorkingTree;
 import io.codeguardian.engine.catalogue.Catalogue;
 import io.codeguardian.engine.sarif.Sarif;
 import io.codeguardian.engine.sarif.SarifReport;
@@ -21,6 +27,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,7 +40,8 @@ import picocli.CommandLine.Option;
         name = "review",
         mixinStandardHelpOptions = true,
         description =
-                "Reviews the change of a git working tree against a base, uncommitted work included, or every file.",
+                "Reviews the change of a git working tree against a base, uncommitted work included, or every file; with"
+                        + " a server, the pushed pull request.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the gate passes",
@@ -42,9 +51,13 @@ import picocli.CommandLine.Option;
         })
 final class Review implements Callable<Integer> {
     private final Terminal terminal;
+    private final Map<String, String> environment;
 
     @Mixin
     private ReviewScope scope = new ReviewScope();
+
+    @Mixin
+    private ServerOptions server = new ServerOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json, sarif or markdown.")
     private Format format = Format.TEXT;
@@ -66,37 +79,69 @@ final class Review implements Callable<Integer> {
         MARKDOWN
     }
 
-    Review(Terminal terminal) {
+    Review(Terminal terminal, Map<String, String> environment) {
         this.terminal = terminal;
+        this.environment = environment;
     }
 
     @Override
-    public Integer call() throws IOException {
-        Outcome outcome = local(scope.open());
+    public Integer call() throws IOException, InterruptedException {
+        try (Gateway gateway = server.gateway(environment, terminal)) {
+            return gateway == null ? local(scope.open()) : byServer(gateway);
+        }
+    }
+
+    private int local(Reading reading) throws IOException {
+        LiveLine line = new LiveLine(terminal);
+        int all = reading.sources().candidates();
+        Outcome outcome;
+        try {
+            outcome = new LocalReview(reading.compared(), reading.settings())
+                    .run(reading.sources(), failOn, read -> line.show("  read " + read + " of " + all + " files"));
+        } finally {
+            line.end();
+        }
+        return tell(outcome, SourceLines.in(reading.root()));
+    }
+
+    private int byServer(Gateway gateway) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        WorkingTree tree = scope.pushed();
+        PushedChange change = PushedChange.of(tree, server.repository(), server.pullRequest());
+        terminal.note("Asking " + gateway.root() + " to review " + change.repository() + "#" + change.pullRequest());
+        if (tree.hasUncommittedWork()) {
+            terminal.note("Uncommitted work is not pushed and so not read; --local reads it.");
+        }
+        LiveLine line = new LiveLine(terminal);
+        Composed composed;
+        try {
+            composed = new ServerReview(gateway)
+                    .run(new ServerReview.Order(change, scope.all(), server.fresh()), words -> line.show("  " + words));
+        } finally {
+            line.end();
+        }
+        if (!composed.head().equals(change.head())) {
+            terminal.note("Reviewed " + composed.head() + ", the pull request's head, which is not checked out here.");
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        int code = tell(composed.outcome(failOn, took), SourceLines.at(tree, composed.head()));
+        terminal.note("On GitHub: " + SafeText.of(composed.url()));
+        return code;
+    }
+
+    private int tell(Outcome outcome, SourceLines sources) throws IOException {
         if (output == null) {
-            write(outcome, terminal.results(), terminal.style());
+            write(outcome, sources, terminal.results(), terminal.style());
         } else {
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(output))) {
-                write(outcome, file, Style.PLAIN);
+                write(outcome, sources, file, Style.PLAIN);
             }
             terminal.note("Written to " + output);
         }
         return outcome.passed() ? ExitCode.CLEAN : ExitCode.GATE_FAILED;
     }
 
-    private Outcome local(Reading reading) {
-        LiveLine line = new LiveLine(terminal);
-        int all = reading.sources().candidates();
-        try {
-            return new LocalReview(reading.root(), reading.compared(), reading.settings())
-                    .run(reading.sources(), failOn, read -> line.show("  read " + read + " of " + all + " files"));
-        } finally {
-            line.end();
-        }
-    }
-
-    private void write(Outcome outcome, OutputStream out, Style style) throws IOException {
-        SourceLines sources = new SourceLines(outcome.root());
+    private void write(Outcome outcome, SourceLines sources, OutputStream out, Style style) throws IOException {
         PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
         switch (format) {
             case TEXT -> new ReviewText(style, writer).write(outcome, sources);

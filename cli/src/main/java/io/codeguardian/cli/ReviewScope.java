@@ -2,6 +2,7 @@ package io.codeguardian.cli;
 
 import io.codeguardian.cli.problem.ConfigurationProblem;
 import io.codeguardian.cli.review.Reading;
+import io.codeguardian.cli.worktree.WorkingTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,10 +30,12 @@ final class ReviewScope {
             description = "With --all: the settings; otherwise .codeguardian.yml of the base commit counts.")
     private @Nullable Path config;
 
+    boolean all() {
+        return all;
+    }
+
     Reading open() throws IOException {
-        if (!Files.exists(path.toAbsolutePath())) {
-            throw new ConfigurationProblem("no such file or folder: " + path);
-        }
+        requirePath();
         if (all) {
             if (base != null) {
                 throw new ConfigurationProblem("--base and --all exclude each other");
@@ -43,5 +46,21 @@ final class ReviewScope {
             throw new ConfigurationProblem("--config goes with --all; a change is judged by its base's settings");
         }
         return Reading.change(path.toAbsolutePath(), base);
+    }
+
+    /** The working tree that a server is to review, as far as it is pushed. */
+    WorkingTree pushed() {
+        requirePath();
+        if (base != null || config != null) {
+            throw new ConfigurationProblem("--base and --config go with --local: a server reviews a pull request"
+                    + " against its own base, by the base's settings");
+        }
+        return Reading.workingTree(path.toAbsolutePath());
+    }
+
+    private void requirePath() {
+        if (!Files.exists(path.toAbsolutePath())) {
+            throw new ConfigurationProblem("no such file or folder: " + path);
+        }
     }
 }

@@ -33,9 +33,9 @@ final class Train implements Callable<Integer> {
             Path clone = folder.resolve("shop");
             clone(folder.resolve("shop.git"), clone);
             Reading reading = Reading.change(clone, null);
-            Outcome outcome = new LocalReview(reading.root(), reading.compared(), reading.settings())
-                    .run(reading.sources(), null, read -> {});
-            new ReviewText(Style.COLOUR, terminal.out()).write(outcome, new SourceLines(clone));
+            Outcome outcome =
+                    new LocalReview(reading.compared(), reading.settings()).run(reading.sources(), null, read -> {});
+            new ReviewText(Style.COLOUR, terminal.out()).write(outcome, SourceLines.in(clone));
             JsonReport.write(outcome, terminal.results());
         } finally {
             Folders.delete(folder);

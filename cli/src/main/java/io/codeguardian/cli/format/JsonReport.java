@@ -24,7 +24,10 @@ public final class JsonReport {
         root.put("score", outcome.score());
         root.put("passed", outcome.passed()).put("incomplete", outcome.incomplete());
         outcome.gate().reasons().forEach(root.putArray("gateReasons")::add);
-        root.put("files", outcome.files()).put("bytes", outcome.bytes());
+        root.put("files", outcome.files());
+        if (outcome.bytes() != null) {
+            root.put("bytes", outcome.bytes());
+        }
         root.put("milliseconds", outcome.took().toMillis());
         ArrayNode findings = root.putArray("findings");
         outcome.findings().forEach(finding -> add(findings.addObject(), finding));

@@ -13,7 +13,6 @@ import io.codeguardian.language.Finding;
 import io.codeguardian.language.GateSettings;
 import io.codeguardian.language.ReviewSettings;
 import io.codeguardian.language.Severity;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads, analyses, merges and judges in this process: no Kafka, no database. */
 public final class LocalReview {
-    private final Path root;
     private final String compared;
     private final ReadSettings settings;
     private final List<Finding> found = new ArrayList<>();
@@ -30,8 +28,7 @@ public final class LocalReview {
     private int files;
     private long bytes;
 
-    public LocalReview(Path root, String compared, ReadSettings settings) {
-        this.root = root;
+    public LocalReview(String compared, ReadSettings settings) {
         this.compared = compared;
         this.settings = settings;
     }
@@ -53,7 +50,6 @@ public final class LocalReview {
         List<Finding> counted = merged.stream().filter(Finding::onChange).toList();
         double score = QualityScore.of(counted, files);
         return new Outcome(
-                root,
                 compared,
                 counted,
                 merged.size() - counted.size(),

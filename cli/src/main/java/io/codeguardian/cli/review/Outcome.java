@@ -4,24 +4,22 @@ import io.codeguardian.language.AnalysisFailure;
 import io.codeguardian.language.Finding;
 import io.codeguardian.language.GateVerdict;
 import io.codeguardian.language.LeftOut;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a review came to.
  *
- * @param root folder that the paths are relative to
  * @param compared with what, in words
  * @param findings that count, worst first
  * @param elsewhere how many findings lie on lines that the change did not touch
  * @param problems in the configuration, one sentence each
  * @param score 0 to 100
  * @param files that were read
- * @param bytes of their text
+ * @param bytes of their text; null when a server read them
  */
 public record Outcome(
-        Path root,
         String compared,
         List<Finding> findings,
         int elsewhere,
@@ -31,7 +29,7 @@ public record Outcome(
         double score,
         GateVerdict gate,
         int files,
-        long bytes,
+        @Nullable Long bytes,
         Duration took) {
     public Outcome {
         findings = List.copyOf(findings);

@@ -28,14 +28,19 @@ import org.jspecify.annotations.Nullable;
 public record Reading(Path root, String compared, ReadSettings settings, Sources sources) {
     /** @throws ConfigurationProblem when git knows no working tree there, or not the base */
     public static Reading change(Path path, @Nullable String baseName) {
-        WorkingTree tree = WorkingTree.around(path)
-                .orElseThrow(() -> new ConfigurationProblem("not a git working tree: " + path + " ("
-                        + WorkingTree.refusal(path) + "). To read every file of a folder: codeguardian review --all"));
+        WorkingTree tree = workingTree(path);
         Base base = tree.base(baseName);
         ReadSettings settings = tree.contentAt(base.commit(), SettingsFile.NAME)
                 .map(Reading::read)
                 .orElseGet(Reading::defaults);
         return new Reading(tree.root(), base.shown(), settings, new ChangeSources(tree, base, guards(settings)));
+    }
+
+    /** @throws ConfigurationProblem when git knows no working tree there */
+    public static WorkingTree workingTree(Path path) {
+        return WorkingTree.around(path)
+                .orElseThrow(() -> new ConfigurationProblem("not a git working tree: " + path + " ("
+                        + WorkingTree.refusal(path) + "). To read every file of a folder: codeguardian review --all"));
     }
 
     /** @param config null for the defaults */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A review for a person at a terminal: by file, with code, then the sums. */
 public final class ReviewText {
@@ -102,7 +103,7 @@ public final class ReviewText {
         String elsewhere = outcome.elsewhere() == 0
                 ? ""
                 : " %d more on lines that the change does not touch.".formatted(outcome.elsewhere());
-        out.println(style.dim("%d %s (%s) against %s, read in %.2f s.%s"
+        out.println(style.dim("%d %s%s against %s, read in %.2f s.%s"
                 .formatted(
                         outcome.files(),
                         outcome.files() == 1 ? "file" : "files",
@@ -121,7 +122,10 @@ public final class ReviewText {
                 : style.bad("gate failed: " + String.join(", ", outcome.gate().reasons()));
     }
 
-    private static String size(long bytes) {
-        return bytes < 1 << 20 ? "%.1f KB".formatted(bytes / 1024.0) : "%.1f MB".formatted(bytes / 1048576.0);
+    private static String size(@Nullable Long bytes) {
+        if (bytes == null) {
+            return "";
+        }
+        return bytes < 1 << 20 ? " (%.1f KB)".formatted(bytes / 1024.0) : " (%.1f MB)".formatted(bytes / 1048576.0);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -43,11 +44,33 @@ final class Git {
             "-c", "diff.ignoreSubmodules=all",
             "-c", "color.ui=false");
 
+    /** Asks a server, with the user's own credentials and never by a transport that starts a program of the URL's. */
+    private static final List<String> TOWARDS_A_SERVER = List.of(
+            "-c", "protocol.allow=never",
+            "-c", "protocol.https.allow=always",
+            "-c", "protocol.http.allow=always",
+            "-c", "protocol.ssh.allow=always",
+            "-c", "http.lowSpeedLimit=1",
+            "-c", "http.lowSpeedTime=30");
+
+    private static final Set<String> OF_CONNECTIONS = Set.of("GIT_SSH", "GIT_SSH_COMMAND", "GIT_ASKPASS");
+
     private final Path folder;
+    private final List<String> settings;
     private Map<String, String> withoutFilters = Map.of();
 
     Git(Path folder) {
+        this(folder, HARDENING);
+    }
+
+    private Git(Path folder, List<String> settings) {
         this.folder = folder;
+        this.settings = settings;
+    }
+
+    /** Outside of any working tree, whose configuration is its author's. */
+    static Git towardsServer() {
+        return new Git(Path.of("").toAbsolutePath().getRoot(), TOWARDS_A_SERVER);
     }
 
     /** Switches off every filter driver that the configuration names; they would run on the files that are read. */
@@ -95,12 +118,12 @@ final class Git {
 
     private Answer run(List<String> command) {
         List<String> words = new ArrayList<>(List.of("git", "--no-pager", "--literal-pathspecs"));
-        words.addAll(HARDENING);
+        words.addAll(settings);
         words.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
         builder.redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
         Map<String, String> environment = builder.environment();
-        environment.keySet().removeIf(name -> name.startsWith("GIT_"));
+        environment.keySet().removeIf(name -> name.startsWith("GIT_") && !keeps(name));
         environment.putAll(Map.of("GIT_OPTIONAL_LOCKS", "0", "GIT_TERMINAL_PROMPT", "0", "LC_ALL", "C"));
         environment.putAll(withoutFilters);
         try {
@@ -117,6 +140,10 @@ final class Git {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
+    }
+
+    private boolean keeps(String variable) {
+        return settings.equals(TOWARDS_A_SERVER) && OF_CONNECTIONS.contains(variable);
     }
 
     private static void listen(InputStream stream, ByteArrayOutputStream errors) {

@@ -58,9 +58,27 @@ public final class WorkingTree {
 
     /** {@code owner/name} of the remote {@code origin}, where it is on a forge. */
     public Optional<String> repository() {
-        return git.ask("config", "--get", "remote.origin.url")
-                .map(RemoteName::of)
-                .filter(n -> !n.isEmpty());
+        return origin().map(RemoteName::of).filter(n -> !n.isEmpty());
+    }
+
+    private Optional<String> origin() {
+        return git.ask("config", "--get", "remote.origin.url").filter(url -> !url.isEmpty());
+    }
+
+    /**
+     * What stands on the remote {@code origin} now.
+     *
+     * @throws ConfigurationProblem with git's own words when it does not answer
+     */
+    public RemoteRefs refsOfOrigin() {
+        String url = origin().orElseThrow(() -> new ConfigurationProblem("there is no remote origin"));
+        byte[] refs = Git.towardsServer().output(List.of("ls-remote", "--quiet", "--", url));
+        return RemoteRefs.parse(new String(refs, StandardCharsets.UTF_8));
+    }
+
+    /** Whether there is work that no commit has. */
+    public boolean hasUncommittedWork() {
+        return rawChanges("HEAD").length > 0 || !untracked().isEmpty();
     }
 
     /**
