@@ -4,15 +4,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything dies in turn, early, in the middle and late. Run by {@code tests/e2e/crash-matrix}, not by every build. */
+@ExtendWith(SharedSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashMatrix {
     @TempDir
@@ -21,15 +22,8 @@ class CrashMatrix {
     private WholeSystem system;
 
     @BeforeAll
-    void start() throws Exception {
-        system = WholeSystem.start();
-    }
-
-    @AfterAll
-    void close() throws Exception {
-        if (system != null) {
-            system.close();
-        }
+    void use(WholeSystem shared) {
+        system = shared;
     }
 
     static Stream<Arguments> cases() {

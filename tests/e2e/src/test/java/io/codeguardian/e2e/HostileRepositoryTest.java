@@ -17,41 +17,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A repository that wants to run, to reach out and to exhaust; it gets a review that says what was left out. */
+@ExtendWith(SharedSystem.class)
 class HostileRepositoryTest {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final String NAME = "mallory/trap";
 
     @Test
-    void is_reviewed_says_what_was_left_out_and_runs_nothing(@TempDir Path folder) throws Exception {
+    void is_reviewed_says_what_was_left_out_and_runs_nothing(WholeSystem system, @TempDir Path folder)
+            throws Exception {
         Path executed = folder.resolve("executed");
         Path outside =
                 Files.writeString(folder.resolve("outside.txt"), "a file that nobody may read: " + "k".repeat(40));
-        try (WholeSystem system = WholeSystem.start()) {
-            GitRepository source = GitRepository.create(folder.resolve("source"));
-            source.write(Map.of("README.md", "# Nothing to see\n")).commit("Harmless");
-            HostedRepository repository = system.host(NAME, source, Map.of("main", "main"));
-            system.github().activity().commit(repository, "trap", trap(executed, outside));
-            PullRequest pull = system.github()
-                    .activity()
-                    .openPullRequest(PullRequestWish.of(NAME, "trap"))
-                    .pull();
+        GitRepository source = GitRepository.create(folder.resolve("source"));
+        source.write(Map.of("README.md", "# Nothing to see\n")).commit("Harmless");
+        HostedRepository repository = system.host(NAME, source, Map.of("main", "main"));
+        system.github().activity().commit(repository, "trap", trap(executed, outside));
+        PullRequest pull = system.github()
+                .activity()
+                .openPullRequest(PullRequestWish.of(NAME, "trap"))
+                .pull();
 
-            JsonNode review = system.api().awaitReview(NAME, pull.headSha(), PATIENCE);
+        JsonNode review = system.api().awaitReview(NAME, pull.headSha(), PATIENCE);
 
-            assertThat(review.path("state").asText()).isEqualTo("published");
-            assertThat(executed).doesNotExist();
-            String summary = repository.issueComments().all().getFirst().body();
-            assertThat(summary).contains("huge.bin", "link.txt", "module", "big.lfs", "min.js");
-            assertThat(repository.reviewComments().all())
-                    .anyMatch(comment -> comment.path().equals("honest.py"));
-            system.github()
-                    .journal()
-                    .entries()
-                    .forEach(entry -> assertThat(String.valueOf(entry.body())).doesNotContain("k".repeat(40)));
-        }
+        assertThat(review.path("state").asText()).isEqualTo("published");
+        assertThat(executed).doesNotExist();
+        String summary = repository.issueComments().all().getFirst().body();
+        assertThat(summary).contains("huge.bin", "link.txt", "module", "big.lfs", "min.js");
+        assertThat(repository.reviewComments().all())
+                .anyMatch(comment -> comment.path().equals("honest.py"));
+        system.github()
+                .journal()
+                .entries()
+                .forEach(entry -> assertThat(String.valueOf(entry.body())).doesNotContain("k".repeat(40)));
     }
 
     private static List<TreeChange> trap(Path executed, Path outside) {

@@ -16,13 +16,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What must not be published, and says why. */
+@ExtendWith(SharedSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SupersededAndSkippedTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -33,15 +34,8 @@ class SupersededAndSkippedTest {
     private WholeSystem system;
 
     @BeforeAll
-    void start() throws Exception {
-        system = WholeSystem.start();
-    }
-
-    @AfterAll
-    void close() throws Exception {
-        if (system != null) {
-            system.close();
-        }
+    void use(WholeSystem shared) {
+        system = shared;
     }
 
     @Test

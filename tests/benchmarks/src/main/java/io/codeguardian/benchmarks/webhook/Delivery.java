@@ -1,5 +1,8 @@
 package io.codeguardian.benchmarks.webhook;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.codeguardian.local.github.description.WebhookExamples;
+import io.codeguardian.local.wire.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -19,7 +22,7 @@ final class Delivery {
         this.idOffset = idOffset;
     }
 
-    /** @param bodySize bytes of JSON, padded in the pull request's text */
+    /** @param bodySize bytes of JSON, at least 24,000; the official example is padded in the pull request's text */
     static Delivery of(String secret, int port, int bodySize) {
         byte[] body = body(bodySize);
         String head = "POST /v1/webhooks/github HTTP/1.1\r\n"
@@ -48,17 +51,14 @@ final class Delivery {
         System.arraycopy(id, 0, copy, idOffset, id.length);
     }
 
+    /** GitHub's official example of a push to a pull request, as compact as GitHub sends it. */
     private static byte[] body(int size) {
-        String start = """
-                {"action":"synchronize","number":7,"pull_request":{"number":7,"state":"open","draft":false,\
-                "title":"Benchmark","head":{"sha":"ec26c3e57ca3a959ca5aad62de7213c562f8c821","ref":"change"},\
-                "base":{"sha":"f95f852bd8fca8fcc58a9a2d6c842781e32a215e","ref":"main"},\
-                "user":{"login":"octocat","type":"User"},"body":\"""";
-        String end = """
-                "},"repository":{"id":186853002,"name":"hello","full_name":"octo/hello","private":false,\
-                "owner":{"login":"octo"}},"installation":{"id":2311213},"sender":{"login":"octocat","type":"User"}}""";
-        return (start + "lorem ipsum ".repeat(size).substring(0, size - start.length() - end.length()) + end)
-                .getBytes(StandardCharsets.UTF_8);
+        ObjectNode event = new WebhookExamples().of("pull-request-synchronize");
+        ObjectNode pull = (ObjectNode) event.path("pull_request");
+        pull.put("body", "");
+        int missing = size - Json.bytes(event).length;
+        pull.put("body", "This is a pretty simple change. ".repeat(missing).substring(0, missing));
+        return Json.bytes(event);
     }
 
     private static String hmac(String secret, byte[] body) {
