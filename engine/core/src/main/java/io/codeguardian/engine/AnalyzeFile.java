@@ -1,6 +1,7 @@
 package io.codeguardian.engine;
 
 import io.codeguardian.engine.code.TestPaths;
+import io.codeguardian.engine.infrastructure.Infrastructure;
 import io.codeguardian.engine.metrics.FileMetrics;
 import io.codeguardian.engine.metrics.MeasureFile;
 import io.codeguardian.engine.rule.RuleAnswer;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** All that is said about one file by itself; each part may fail alone. */
 final class AnalyzeFile {
     private final Rules rules;
+    private final Infrastructure infrastructure = new Infrastructure();
     private final Duration limit;
 
     AnalyzeFile(Rules rules, Duration limit) {
@@ -33,6 +35,9 @@ final class AnalyzeFile {
         List<AnalysisFailure> failures = new ArrayList<>();
         if (categories.contains(Category.SECURITY)) {
             findSecrets(file, findings, failures);
+            RuleAnswer answer = infrastructure.over(file);
+            findings.addAll(answer.findings());
+            failures.addAll(answer.failures());
         }
         if (parsed instanceof Parsed.TextOnly text && text.reason().worthTelling()) {
             // Without any parser the review is incomplete; one odd file only counts as text.

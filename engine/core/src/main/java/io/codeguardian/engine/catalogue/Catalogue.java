@@ -1,5 +1,6 @@
 package io.codeguardian.engine.catalogue;
 
+import io.codeguardian.engine.infrastructure.Infrastructure;
 import io.codeguardian.engine.rule.ChangeRule;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
@@ -64,6 +65,7 @@ public final class Catalogue {
             Map<String, RuleInfo> all = new LinkedHashMap<>();
             rules().forEach(r -> add(all, r.info()));
             changeRules().forEach(r -> add(all, r.info()));
+            Infrastructure.all().forEach(i -> add(all, i));
             SecretFindings.rules().forEach(i -> add(all, i));
             return Collections.unmodifiableMap(all);
         }

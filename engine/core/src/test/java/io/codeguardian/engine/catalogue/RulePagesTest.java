@@ -2,20 +2,17 @@ package io.codeguardian.engine.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.codeguardian.engine.Engine;
 import io.codeguardian.engine.rule.RuleInfo;
-import io.codeguardian.engine.rule.Rules;
 import io.codeguardian.engine.source.Languages;
-import io.codeguardian.engine.source.Parsed;
-import io.codeguardian.engine.source.SourceText;
-import io.codeguardian.engine.source.SyntaxWorkers;
 import io.codeguardian.language.Category;
 import io.codeguardian.language.Finding;
+import io.codeguardian.language.ReviewSettings;
 import io.codeguardian.language.SourceFile;
 import io.codeguardian.language.SourceLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +27,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The pages under {@code docs/rules} against the catalogue; their examples are analysed for real. */
 class RulePagesTest {
-    private static final SyntaxWorkers PARSER = SyntaxWorkers.withDefaults();
-    private static final Rules RULES = new Rules(Catalogue.rules());
+    private static final Engine ENGINE = Engine.start();
 
     @AfterAll
     static void close() {
-        PARSER.close();
+        ENGINE.close();
     }
 
     @TestFactory
@@ -109,11 +105,7 @@ class RulePagesTest {
         String name = info.length > 1 ? info[1] : "example." + extension(language);
         assertThat(Languages.detect(name, "")).isEqualTo(language);
         SourceFile file = SourceFile.whole("src/" + name, language, example.substring(example.indexOf('\n') + 1));
-        Parsed parsed = PARSER.parse(SourceText.of(file));
-        return RULES
-                .over(file, parsed.syntax().orElseThrow(), Set.of(Category.values()), Duration.ofMinutes(1))
-                .findings()
-                .stream()
+        return ENGINE.analyze(List.of(file), Set.of(Category.values()), ReviewSettings.defaults()).findings().stream()
                 .map(Finding::ruleId)
                 .collect(Collectors.toSet());
     }
