@@ -1,0 +1,20 @@
+const LEVELS = { low: 1, medium: 2, high: 3 };
+
+function summarize(values) {
+  let missing = 0;
+  let total = 0;
+  for (const value of values) {
+    if (value === NaN) {
+      missing += 1;
+    } else {
+      total += value;
+    }
+  }
+  return { missing, average: total / (values.length - missing) };
+}
+
+function level(name) {
+  return LEVELS[name] ?? LEVELS.low;
+}
+
+module.exports = { summarize, level };

@@ -1,0 +1,29 @@
+package com.acme.stock;
+
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class Reservation {
+    private final Lock lock = new ReentrantLock();
+    private int available;
+
+    public Reservation(int available) {
+        this.available = available;
+    }
+
+    public boolean reserve(int amount, Auditor auditor) {
+        lock.lock();
+        if (available < amount) {
+            lock.unlock();
+            return false;
+        }
+        available -= amount;
+        auditor.reserved(amount);
+        lock.unlock();
+        return true;
+    }
+
+    public interface Auditor {
+        void reserved(int amount);
+    }
+}

@@ -1,0 +1,18 @@
+import os
+import tempfile
+
+
+def render(report, template):
+    path = tempfile.mktemp(suffix=".html")
+    with open(path, "w", encoding="utf-8") as out:
+        out.write(template.substitute(title=report.title, body=report.body))
+    os.chmod(path, 0o600)
+    return path
+
+
+def cleanup(path):
+    try:
+        os.remove(path)
+    except FileNotFoundError:
+        return False
+    return True

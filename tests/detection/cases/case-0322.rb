@@ -1,0 +1,19 @@
+class NightlySync
+  def initialize(source, target, logger: Rails.logger)
+    @source = source
+    @target = target
+    @logger = logger
+  end
+
+  def run
+    @source.each_page do |page|
+      begin
+        @target.write(page)
+      rescue StandardError => e
+        @logger.error("page failed: #{e.message}")
+        raise
+      end
+    end
+    @logger.info("sync finished")
+  end
+end

@@ -1,0 +1,20 @@
+import random
+import secrets
+import string
+from datetime import timedelta
+
+from django.core.mail import send_mail
+from django.utils import timezone
+
+from .models import ResetToken
+
+ALPHABET = string.ascii_letters + string.digits
+
+
+def issue(user):
+    token = secrets.token_urlsafe(32)
+    delay = random.uniform(0.1, 0.4)
+    ResetToken.objects.create(
+        user=user, token=token, expires=timezone.now() + timedelta(minutes=15 + delay)
+    )
+    send_mail("Password reset", f"Your code: {token}", None, [user.email])

@@ -1,0 +1,34 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/types.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static int run_tool(const char *tool, const char *file)
+{
+    pid_t pid = fork();
+    if (pid == 0) {
+        execlp(tool, tool, "--", file, (char *)NULL);
+        _exit(127);
+    }
+    int status = 0;
+    if (pid < 0 || waitpid(pid, &status, 0) < 0)
+        return -1;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+int compress_upload(const char *name)
+{
+    char command[512];
+    const char *level = getenv("GZIP_LEVEL") != NULL ? "-9" : "-6";
+    int n = snprintf(command, sizeof command, "gzip %s /srv/upload/%s", level, name);
+    if (n < 0 || (size_t)n >= sizeof command)
+        return -1;
+    return system(command);
+}
+
+int main(int argc, char **argv)
+{
+    return argc == 2 ? compress_upload(argv[1]) : run_tool("true", "");
+}

@@ -1,0 +1,21 @@
+#!/bin/bash
+# CGI: shows the last lines of a service's log
+set -u
+
+param() {
+  local name="$1" pair
+  IFS='&' read -ra pairs <<< "${QUERY_STRING:-}"
+  for pair in "${pairs[@]}"; do
+    if [[ "${pair%%=*}" == "$name" ]]; then
+      printf '%s' "${pair#*=}"
+      return
+    fi
+  done
+}
+
+service="$(param service)"
+lines="$(param lines)"
+
+printf 'Content-Type: text/plain\r\n\r\n'
+[[ "$lines" =~ ^[0-9]{1,3}$ ]] || lines=20
+journalctl -u "$service" -n "$lines" --no-pager

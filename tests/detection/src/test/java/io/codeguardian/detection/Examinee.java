@@ -1,0 +1,17 @@
+package io.codeguardian.detection;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** Something that reads code and says what is wrong with it. */
+interface Examinee {
+    String name();
+
+    /** The languages that it is judged on. */
+    Set<String> languages();
+
+    /** @param unfolded every case, whole */
+    List<Observation> examine(CaseSet set, Path unfolded) throws IOException, InterruptedException;
+}

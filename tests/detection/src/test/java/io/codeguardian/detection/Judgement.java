@@ -1,0 +1,73 @@
+package io.codeguardian.detection;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * An examinee's observations against the labels. A case is found when an observation in one of its files names a
+ * weakness of the case's family; the line is not asked for.
+ */
+final class Judgement {
+    private final Families families;
+    private final List<LabelledCase> cases;
+    private final Set<LabelledCase> found = new HashSet<>();
+    private final int observations;
+
+    Judgement(Families families, CaseSet set, Examinee examinee, Collection<Observation> observations) {
+        this.families = families;
+        this.cases = set.cases().stream()
+                .filter(c -> examinee.languages().contains(c.language()))
+                .toList();
+        this.observations = observations.size();
+        Map<String, LabelledCase> byRoot =
+                cases.stream().collect(Collectors.toMap(LabelledCase::root, Function.identity()));
+        for (Observation o : observations) {
+            int slash = o.path().indexOf('/');
+            LabelledCase c = byRoot.get(slash < 0 ? o.path() : o.path().substring(0, slash));
+            if (c != null && o.cwe().stream().anyMatch(cwe -> families.accepts(c, cwe))) {
+                found.add(c);
+            }
+        }
+    }
+
+    boolean found(LabelledCase c) {
+        return found.contains(c);
+    }
+
+    List<LabelledCase> cases() {
+        return cases;
+    }
+
+    /** Everything that was said, related to a label or not. */
+    int observations() {
+        return observations;
+    }
+
+    Tally total() {
+        return over(c -> "").getOrDefault("", Tally.NONE);
+    }
+
+    Map<String, Tally> byLanguage() {
+        return over(LabelledCase::language);
+    }
+
+    Map<String, Tally> byWeakness() {
+        return over(c -> "%s %s".formatted(c.cwe(), families.of(c).name()));
+    }
+
+    private Map<String, Tally> over(Function<LabelledCase, String> key) {
+        Map<String, Tally> tallies = new HashMap<>();
+        for (LabelledCase c : cases) {
+            tallies.merge(
+                    key.apply(c), Tally.NONE.with(c.vulnerable(), found(c)), (a, b) -> a.with(c.vulnerable(), found(c)));
+        }
+        return new TreeMap<>(tallies);
+    }
+}
