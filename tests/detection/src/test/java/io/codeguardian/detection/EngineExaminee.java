@@ -47,8 +47,8 @@ record EngineExaminee(Set<String> languages) implements Examinee {
             String own = path.substring(folder.length());
             files.add(SourceFile.whole(own, Languages.detect(own, firstLine), text));
         }
-        List<Finding> findings = Merging.merge(
-                engine.analyze(files, EnumSet.allOf(Category.class), ReviewSettings.defaults())
+        List<Finding> findings =
+                Merging.merge(engine.analyze(files, EnumSet.allOf(Category.class), ReviewSettings.defaults())
                         .findings());
         return findings.stream()
                 .map(f -> new Observation(

@@ -21,8 +21,9 @@ final class Families {
             if (in == null) {
                 throw new IllegalStateException("families.csv is missing");
             }
-            List<String> rows =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> rows = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             rows.stream().skip(1).forEach(families::add);
         }
         return families;

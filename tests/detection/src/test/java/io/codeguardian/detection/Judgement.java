@@ -66,7 +66,9 @@ final class Judgement {
         Map<String, Tally> tallies = new HashMap<>();
         for (LabelledCase c : cases) {
             tallies.merge(
-                    key.apply(c), Tally.NONE.with(c.vulnerable(), found(c)), (a, b) -> a.with(c.vulnerable(), found(c)));
+                    key.apply(c),
+                    Tally.NONE.with(c.vulnerable(), found(c)),
+                    (a, b) -> a.with(c.vulnerable(), found(c)));
         }
         return new TreeMap<>(tallies);
     }

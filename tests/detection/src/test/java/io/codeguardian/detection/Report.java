@@ -19,8 +19,11 @@ final class Report {
 
     void table(String first, Map<String, Tally> rows) {
         text.append("| ").append(first).append(COUNTS).append(RULE);
-        rows.forEach((name, tally) ->
-                text.append("| ").append(name).append(" | ").append(tally.cells()).append(" |\n"));
+        rows.forEach((name, tally) -> text.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(tally.cells())
+                .append(" |\n"));
     }
 
     @Override
