@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The set itself: complete, balanced, without hints. */
 class CaseSetTest {
     private static final List<String> HINTS =
-            List.of("vulnerab", "cwe-", "injection", "sanitised", "tainted", "exploit", "attacker");
+            List.of("vulnerab", "cwe-", "sanitised", "tainted", "exploit", "attacker");
 
     private final CaseSet set = read();
 
