@@ -46,6 +46,7 @@ class AccessTest {
                 "/v1/reviews/x/findings",
                 "/v1/reviews/x/sarif",
                 "/v1/reviews/x/events",
+                "/v1/api-keys",
                 "/v1/ledger"
             })
     void nobodyReadsWithoutAKey(String path) {
@@ -174,6 +175,8 @@ class AccessTest {
                         "/v1/reviews/{id}/findings",
                         "/v1/reviews/{id}/sarif",
                         "/v1/reviews/{id}/events",
+                        "/v1/api-keys",
+                        "/v1/api-keys/{id}",
                         "/v1/ledger"));
     }
 
@@ -198,7 +201,7 @@ class AccessTest {
         String key = "cg_" + UUID.randomUUID();
         Buffer hash = Buffer.buffer(HexFormat.of().parseHex(Callers.sha256(key)));
         database.preparedQuery("insert into api_key (name, hash, scopes, created_by) values ($1, $2, $3, 'test')")
-                .execute(Tuple.of(scope, hash, new String[] {scope}))
+                .execute(Tuple.of(key.substring(3), hash, new String[] {scope}))
                 .await()
                 .indefinitely();
         return given().header("X-API-Key", key);

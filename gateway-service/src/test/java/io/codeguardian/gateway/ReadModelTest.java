@@ -231,6 +231,18 @@ class ReadModelTest {
     }
 
     @Test
+    void tellsInTheLedgerWhatWasPublishedInPartOnly() throws Exception {
+        int before = Api.get("/v1/ledger").getInt("degraded");
+        topics.send(story.planned());
+        topics.send(story.composed());
+        topics.send(story.publishedInPart("inline comments stand in the summary only: 403"));
+        JsonPath published = Api.awaitState(story.id(), "published");
+
+        assertThat(published.getList("publication.degraded")).hasSize(1);
+        assertThat(Api.get("/v1/ledger").getInt("degraded")).isEqualTo(before + 1);
+    }
+
+    @Test
     void countsEachReviewOnceInItsMetrics() throws Exception {
         double published = metric("codeguardian_review_duration_seconds_count");
         double critical = metric("codeguardian_findings_total{category=\"security\",severity=\"critical\"");

@@ -115,6 +115,10 @@ final class Story {
     }
 
     ReviewPublished published() {
+        return publishedInPart();
+    }
+
+    ReviewPublished publishedInPart(String... degraded) {
         return new ReviewPublished(
                 review,
                 "https://github.example/review/1",
@@ -122,7 +126,7 @@ final class Story {
                 3,
                 0,
                 false,
-                List.of(),
+                List.of(degraded),
                 START,
                 START.plusSeconds(4));
     }
@@ -175,6 +179,6 @@ final class Story {
                 List.of("engine"),
                 true,
                 "cg1:" + number);
-        return new ComposedFinding(finding, status, new LineRange(3, 4), "3 | code \0");
+        return new ComposedFinding(finding, status, new LineRange(3, 4));
     }
 }

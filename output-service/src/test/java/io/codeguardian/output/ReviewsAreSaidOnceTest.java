@@ -189,7 +189,7 @@ class ReviewsAreSaidOnceTest {
         topics.send(scene.composed(
                 scene.review(2, scene.head()),
                 true,
-                List.of(new ComposedFinding(gone.finding(), FindingStatus.FIXED, null, null)),
+                List.of(new ComposedFinding(gone.finding(), FindingStatus.FIXED, null)),
                 Scene.finding("kept", FindingStatus.PERSISTING, null, Severity.HIGH),
                 Scene.finding("new", 30)));
         ReviewPublished second = published(scene, 2);

@@ -149,7 +149,7 @@ final class Scene {
                 List.of("engine"),
                 true,
                 "cg1:" + name);
-        return new ComposedFinding(finding, status, anchor, null);
+        return new ComposedFinding(finding, status, anchor);
     }
 
     private PullRequestFacts facts() {

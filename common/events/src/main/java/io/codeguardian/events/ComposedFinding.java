@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
  * A finding with its place in the review.
  *
  * @param anchor lines of the new side inside one hunk, for an inline comment; null when it stands in the summary only
- * @param frame the code around it, numbered; null when there is none to show
  */
 public record ComposedFinding(
-        Finding finding,
-        FindingStatus status,
-        @Nullable LineRange anchor,
-        @Nullable String frame) {}
+        Finding finding, FindingStatus status, @Nullable LineRange anchor) {}

@@ -16,15 +16,17 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class BootstrapKey {
     private static final Logger LOG = Logger.getLogger(BootstrapKey.class);
+    static final String NAME = "bootstrap";
+    static final String MAKER = "configuration";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final String REVOKE = """
             update api_key set revoked_at = now()
-            where created_by = 'configuration' and revoked_at is null and ($1::bytea is null or hash <> $1)""";
+            where created_by = '%s' and revoked_at is null and ($1::bytea is null or hash <> $1)""".formatted(MAKER);
 
     private static final String INSERT = """
-            insert into api_key (name, hash, scopes, created_by) values ('bootstrap', $1, '{admin}', 'configuration')
-            on conflict (hash) do update set revoked_at = null""";
+            insert into api_key (name, hash, scopes, created_by) values ('%s', $1, '{admin}', '%s')
+            on conflict (hash) do update set revoked_at = null""".formatted(NAME, MAKER);
 
     private final ApiSettings settings;
     private final Pool database;

@@ -63,7 +63,9 @@ final class ReviewRow {
     private static @Nullable Progress progress(Row row) {
         Integer units = row.getInteger("units");
         String[] categories = row.getArrayOfStrings("categories");
-        if (units == null || categories == null) {
+        boolean forgotten =
+                row.getJsonObject("analysis_counts") == null && row.getOffsetDateTime("composed_at") != null;
+        if (units == null || categories == null || forgotten) {
             return null;
         }
         Map<String, Integer> done = counts(row.getJsonObject("analysis_counts"));

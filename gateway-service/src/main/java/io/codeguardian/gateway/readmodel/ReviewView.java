@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code requested}, {@code planned}, {@code analyzing}, {@code composed}, {@code published},
  *     {@code superseded}, {@code skipped} or {@code failed}
  * @param times when each state was reached, those that were
+ * @param progress of its parts; absent once the parts are forgotten
  * @param score 0.0 to 100.0; null until composed
  * @param findings how many by severity, fixed ones not counted
  * @param reason why it was skipped, or at which stage it failed

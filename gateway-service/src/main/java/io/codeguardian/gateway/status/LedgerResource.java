@@ -22,6 +22,7 @@ public class LedgerResource {
     private static final String BALANCE = """
             select count(*) accepted,
                 count(*) filter (where state = 'published') published,
+                (select count(*) from review where published_at is not null and cardinality(degraded) > 0) degraded,
                 count(*) filter (where state = 'superseded') superseded,
                 count(*) filter (where state = 'skipped') skipped,
                 count(*) filter (where state = 'failed') failed,
@@ -45,6 +46,7 @@ public class LedgerResource {
             return new Ledger(
                     row.getLong("accepted"),
                     row.getLong("published"),
+                    row.getLong("degraded"),
                     row.getLong("superseded"),
                     row.getLong("skipped"),
                     row.getLong("failed"),

@@ -67,7 +67,7 @@ final class Comparison {
 
     List<ComposedFinding> fixed() {
         return fixed.stream()
-                .map(f -> new ComposedFinding(f, FindingStatus.FIXED, null, null))
+                .map(f -> new ComposedFinding(f, FindingStatus.FIXED, null))
                 .toList();
     }
 

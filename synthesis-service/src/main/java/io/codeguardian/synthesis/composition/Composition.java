@@ -70,10 +70,10 @@ public final class Composition {
             if (anchor != null) {
                 inline--;
             }
-            said.add(new ComposedFinding(finding, FindingStatus.NEW, anchor, null));
+            said.add(new ComposedFinding(finding, FindingStatus.NEW, anchor));
         }
         for (Finding finding : comparison.persisting()) {
-            said.add(new ComposedFinding(finding, FindingStatus.PERSISTING, null, null));
+            said.add(new ComposedFinding(finding, FindingStatus.PERSISTING, null));
         }
         said.sort(Comparator.comparing(ComposedFinding::finding, Ranking.WORST_FIRST));
         return said;

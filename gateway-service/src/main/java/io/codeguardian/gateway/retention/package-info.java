@@ -1,0 +1,5 @@
+/** What the read model forgets, and when. */
+@NullMarked
+package io.codeguardian.gateway.retention;
+
+import org.jspecify.annotations.NullMarked;
