@@ -34,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealInfrastructure.class, restrictToAnnotatedClass = false)
@@ -226,6 +227,44 @@ class ReviewsAreSaidOnceTest {
         assertThat(summaries(scene).getFirst().body()).contains("wrong with bad");
         assertThat(published.degraded()).singleElement().asString().contains("lines");
         assertThat(checkRuns(scene).getFirst().conclusion()).isEqualTo("success");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404, 422})
+    void commentsThatAreRefusedForGoodStandInTheSummaryAndAreOwnedUpTo(int status) throws Exception {
+        Scene scene = new Scene(gitHub);
+        gitHub.faults()
+                .add(Fault.once(Fault.Kind.ERROR, "POST", "/repos/**/pulls/*/reviews")
+                        .withStatus(status)
+                        .times(10));
+        topics.send(scene.composed(1, Scene.finding("a", 5), Scene.finding("b", 15)));
+        ReviewPublished published = published(scene, 1);
+
+        assertThat(published.inlineComments()).isZero();
+        assertThat(published.reviewUrl()).isNull();
+        assertThat(published.degraded())
+                .singleElement()
+                .asString()
+                .contains("inline comments stand in the summary only", String.valueOf(status));
+        assertThat(summaries(scene).getFirst().body())
+                .contains("wrong with a", "wrong with b")
+                .contains("On GitHub: inline comments stand in the summary only");
+        assertThat(checkRuns(scene).getFirst().status()).isEqualTo("completed");
+    }
+
+    @Test
+    void aRepositoryThatIsRenamedMeanwhileIsFoundByItsId() throws Exception {
+        Scene scene = new Scene(gitHub);
+        ReviewComposed review = scene.composed(1, Scene.finding("a", 5));
+        gitHub.activity()
+                .rename(scene.repository(), "renamed-" + scene.repository().name());
+        topics.send(review);
+        ReviewPublished published = published(scene, 1);
+
+        assertThat(published.degraded()).isEmpty();
+        assertThat(comments(scene)).hasSize(1);
+        assertThat(summaries(scene)).hasSize(1);
+        assertThat(checkRuns(scene).getFirst().status()).isEqualTo("completed");
     }
 
     @Test

@@ -87,7 +87,7 @@ class Calls {
     private static <T> RestResponse<T> notMoved(RestResponse<T> answer) {
         int status = answer.getStatus();
         if (status >= 300 && status < 400 && status != 304) {
-            throw new NotFound(status, "it moved; the repository was renamed or transferred");
+            throw new Moved(status);
         }
         return answer;
     }

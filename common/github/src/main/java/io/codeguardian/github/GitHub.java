@@ -17,6 +17,7 @@ public class GitHub {
     private final InstallationTokens tokens;
     private final Calls calls;
     private final SeenPullRequests seen;
+    private final CurrentNames names;
     private final Uni<App> app;
 
     @Inject
@@ -26,13 +27,15 @@ public class GitHub {
             AppIdentity identity,
             InstallationTokens tokens,
             Calls calls,
-            SeenPullRequests seen) {
+            SeenPullRequests seen,
+            CurrentNames names) {
         this.rest = rest;
         this.graphQl = graphQl;
         this.identity = identity;
         this.tokens = tokens;
         this.calls = calls;
         this.seen = seen;
+        this.names = names;
         this.app = Uni.createFrom()
                 .deferred(() -> asApp(() -> rest.app(identity.authorization())))
                 .memoize()
@@ -64,14 +67,21 @@ public class GitHub {
      * @throws NotFound when that cannot be a repository's name
      */
     public GitHubRepository repository(long installation, String repository, Access access) {
-        return new GitHubRepository(
-                rest,
-                graphQl,
-                tokens,
-                calls,
-                seen,
-                new InstallationTokens.Grant(installation, RepositoryName.of(repository), access),
-                CallKind.READ);
+        return repository(new InstallationTokens.Grant(installation, RepositoryName.of(repository), null, access));
+    }
+
+    /**
+     * As {@link #repository(long, String, Access)}, and found again after a rename.
+     *
+     * @param id of the repository
+     * @param repository {@code owner/name}, as it was when it was last heard of
+     */
+    public GitHubRepository repository(long installation, long id, String repository, Access access) {
+        return repository(new InstallationTokens.Grant(installation, RepositoryName.of(repository), id, access));
+    }
+
+    private GitHubRepository repository(InstallationTokens.Grant grant) {
+        return new GitHubRepository(rest, graphQl, tokens, calls, seen, names, grant, CallKind.READ);
     }
 
     private <T> Uni<T> asApp(java.util.function.Supplier<Uni<RestResponse<T>>> call) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -21,6 +22,7 @@ public final class GitHubRepository {
     private final InstallationTokens tokens;
     private final Calls calls;
     private final SeenPullRequests seen;
+    private final CurrentNames names;
     private final InstallationTokens.Grant grant;
     private final CallKind read;
 
@@ -30,6 +32,7 @@ public final class GitHubRepository {
             InstallationTokens tokens,
             Calls calls,
             SeenPullRequests seen,
+            CurrentNames names,
             InstallationTokens.Grant grant,
             CallKind read) {
         this.rest = rest;
@@ -37,13 +40,14 @@ public final class GitHubRepository {
         this.tokens = tokens;
         this.calls = calls;
         this.seen = seen;
+        this.names = names;
         this.grant = grant;
         this.read = read;
     }
 
     /** The same repository for work that can wait while the quota is nearly used up. */
     public GitHubRepository patient() {
-        return new GitHubRepository(rest, graphQl, tokens, calls, seen, grant, CallKind.PATIENT_READ);
+        return new GitHubRepository(rest, graphQl, tokens, calls, seen, names, grant, CallKind.PATIENT_READ);
     }
 
     /** For git over HTTP; valid for ten minutes at least. */
@@ -171,8 +175,28 @@ public final class GitHubRepository {
         return authorized(kind, call).map(RestResponse::getEntity);
     }
 
-    /** A refused token is dropped, and the call repeated once with a new one. */
+    /** A call under an old name did nothing; it is repeated once under the new one. */
     private <T> Uni<RestResponse<T>> authorized(CallKind kind, Function<String, Uni<RestResponse<T>>> call) {
+        return accepted(kind, call)
+                .onFailure(failure -> failure instanceof Moved && grant.id() != null)
+                .recoverWithUni(moved -> learnName(moved).chain(() -> accepted(kind, call)));
+    }
+
+    /** The token is for this repository alone, so that it reaches no other. */
+    private Uni<Void> learnName(Throwable moved) {
+        long id = Objects.requireNonNull(grant.id());
+        return accepted(read, token -> rest.reachableRepositories(token, PAGE)).map(answer -> {
+            Repository found = answer.getEntity().repositories().stream()
+                    .filter(one -> one.id() == id)
+                    .findFirst()
+                    .orElseThrow(() -> (Moved) moved);
+            names.learn(id, RepositoryName.of(found.fullName()));
+            return null;
+        });
+    }
+
+    /** A refused token is dropped, and the call repeated once with a new one. */
+    private <T> Uni<RestResponse<T>> accepted(CallKind kind, Function<String, Uni<RestResponse<T>>> call) {
         return attempt(kind, call)
                 .onFailure(RefusedToken.class)
                 .recoverWithUni(
@@ -197,10 +221,10 @@ public final class GitHubRepository {
     }
 
     private String owner() {
-        return grant.repository().owner();
+        return names.of(grant).owner();
     }
 
     private String name() {
-        return grant.repository().name();
+        return names.of(grant).name();
     }
 }

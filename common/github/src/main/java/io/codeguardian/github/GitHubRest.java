@@ -47,6 +47,11 @@ public interface GitHubRest {
             @PathParam("name") String name);
 
     @GET
+    @Path("installation/repositories")
+    Uni<RestResponse<RepositoryPage>> reachableRepositories(
+            @HeaderParam("Authorization") String token, @QueryParam("per_page") int perPage);
+
+    @GET
     @Path("repos/{owner}/{name}/pulls/{number}")
     Uni<RestResponse<PullRequest>> pullRequest(
             @HeaderParam("Authorization") String token,

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -19,8 +18,16 @@ class InstallationTokens {
 
     private static final int MOST_KEPT = 2000;
 
-    /** What a token is good for. */
-    record Grant(long installation, RepositoryName repository, Access access) {}
+    /**
+     * What a token is good for.
+     *
+     * @param id of the repository, where it is known
+     */
+    record Grant(
+            long installation,
+            RepositoryName repository,
+            @Nullable Long id,
+            Access access) {}
 
     private static final class Held {
         private final Uni<InstallationToken> token;
@@ -63,12 +70,10 @@ class InstallationTokens {
     }
 
     private Uni<InstallationToken> mint(Grant grant) {
-        TokenRequest narrowing = new TokenRequest(
-                List.of(grant.repository().name()), grant.access().permissions());
         return calls.send(
                         0,
                         CallKind.READ,
-                        () -> rest.createToken(identity.authorization(), grant.installation(), narrowing))
+                        () -> rest.createToken(identity.authorization(), grant.installation(), TokenRequest.of(grant)))
                 .map(RestResponse::getEntity);
     }
 }

@@ -87,6 +87,11 @@ public final class Activity {
         }
     }
 
+    /** Renames it; its old name leads to it from now on. */
+    public void rename(HostedRepository repository, String newName) {
+        hosting.rename(repository, newName);
+    }
+
     /** Gives a repository to the App and tells of it; null when there is no webhook. */
     public @Nullable Delivery install(HostedRepository repository) {
         boolean first = registration.installations().find(repository.owner().login()) == null;

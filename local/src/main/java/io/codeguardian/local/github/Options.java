@@ -82,4 +82,10 @@ public record Options(
         return new Options(
                 port, folder, appId, appSlug, appPublicKey, webhook, webhookSecret, limits, lifetime, length);
     }
+
+    /** Without the secret. */
+    @Override
+    public String toString() {
+        return "Options[port=" + port + ", folder=" + folder + ", appId=" + appId + ", webhook=" + webhook + "]";
+    }
 }

@@ -47,15 +47,16 @@ public record CheckText(Conclusion conclusion, String title, String summary, Lis
         return review.complete() && review.gate().passed() ? Conclusion.SUCCESS : Conclusion.FAILURE;
     }
 
-    /** @param inline fingerprints of findings that have a comment of their own */
-    public static CheckText of(ReviewComposed review, Set<String> inline) {
+    /** As {@link SummaryText#of} has it, with annotations. */
+    public static CheckText of(ReviewComposed review, Set<String> inline, List<String> unsaid) {
         List<Annotation> annotations = review.findings().stream()
                 .map(ComposedFinding::finding)
                 .filter(Finding::onChange)
                 .limit(MOST_ANNOTATIONS)
                 .map(CheckText::annotation)
                 .toList();
-        return new CheckText(conclusion(review), title(review), SummaryText.of(review, inline), annotations);
+        String summary = SummaryText.of(review, inline, unsaid);
+        return new CheckText(conclusion(review), title(review), summary, annotations);
     }
 
     /** A newer head came; this commit is not reviewed to its end. */

@@ -42,6 +42,6 @@ public class Sites {
         if (installation == null) {
             throw new UnprocessableEvent("nobody installed the App on " + review.repository());
         }
-        return gitHub.repository(installation, review.repository(), access);
+        return gitHub.repository(installation, review.repositoryId(), review.repository(), access);
     }
 }

@@ -55,7 +55,7 @@ public class Publication {
     }
 
     private Uni<Sent> check(PullRequestSite site, ReviewComposed review, Posted posted, Degradations degradations) {
-        CheckText text = CheckText.of(review, posted.inline());
+        CheckText text = CheckText.of(review, posted.inline(), degradations.reasons());
         return degradations.unlessRefused(
                 "check run", Sent.NOTHING, () -> checks.conclude(site, review.review(), text));
     }

@@ -30,7 +30,7 @@ public class StickySummary {
     }
 
     public Uni<Sent> on(PullRequestSite site, ReviewComposed review, Set<String> inline, Degradations degradations) {
-        String text = Marker.mark(SummaryText.of(review, inline), MARKER);
+        String text = Marker.mark(SummaryText.of(review, inline, degradations.reasons()), MARKER);
         Target target = new Target(review.review(), "github", "summary", PullRequestSite::refused);
         return degradations.unlessRefused(
                 "summary comment",

@@ -30,17 +30,24 @@ public final class SummaryText {
 
     private final ReviewComposed review;
     private final Set<String> inline;
+    private final List<String> unsaid;
     private final Permalinks links;
 
-    private SummaryText(ReviewComposed review, Set<String> inline) {
+    private SummaryText(ReviewComposed review, Set<String> inline, List<String> unsaid) {
         this.review = review;
         this.inline = inline;
+        this.unsaid = unsaid;
         this.links = new Permalinks(review);
     }
 
-    /** @param inline fingerprints of findings that have a comment of their own */
-    public static String of(ReviewComposed review, Set<String> inline) {
-        return new SummaryText(review, inline).write();
+    /**
+     * The text.
+     *
+     * @param inline fingerprints of findings that have a comment of their own
+     * @param unsaid what GitHub refused of this review so far, each with its reason
+     */
+    public static String of(ReviewComposed review, Set<String> inline, List<String> unsaid) {
+        return new SummaryText(review, inline, unsaid).write();
     }
 
     /** The verdict in a few words, without Markdown. */
@@ -141,6 +148,7 @@ public final class SummaryText {
                     + (failure.path() == null ? "" : " on " + Markdown.code(failure.path())) + ": "
                     + Markdown.line(failure.reason(), 300));
         }
+        unsaid.forEach(reason -> lines.add("- On GitHub: " + Markdown.line(reason, 500)));
         review.disclosures().forEach(d -> lines.add("- " + Markdown.line(d, 500)));
         review.settingsProblems().forEach(p -> lines.add("- Settings: " + Markdown.line(p, 300)));
         return lines;

@@ -55,7 +55,7 @@ class RenderingTest {
     private static Map<String, String> rendered(ReviewComposed review) throws IOException {
         List<InlineComment> comments = ReviewText.comments(review, Set.of());
         Set<String> inline = comments.stream().map(InlineComment::fingerprint).collect(Collectors.toSet());
-        CheckText check = CheckText.of(review, inline);
+        CheckText check = CheckText.of(review, inline, List.of());
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(
                 "comments.md",
@@ -64,7 +64,7 @@ class RenderingTest {
                                 + c.lines().last() + "\n" + c.body())
                         .collect(Collectors.joining("\n\n")));
         texts.put("review.md", ReviewText.body(review, comments.size()));
-        texts.put("summary.md", SummaryText.of(review, inline));
+        texts.put("summary.md", SummaryText.of(review, inline, List.of()));
         texts.put(
                 "check.md",
                 check.conclusion().wireName() + ": " + check.title() + "\n\n"

@@ -65,7 +65,8 @@ final class Wiring {
     private Object repository(DataFetchingEnvironment query) {
         String owner = Objects.requireNonNull(query.getArgument("owner"));
         String name = Objects.requireNonNull(query.getArgument("name"));
-        HostedRepository repository = hosting.find(owner, name);
+        HostedRepository present = hosting.find(owner, name);
+        HostedRepository repository = present == null ? hosting.findFormer(owner, name) : present;
         return repository == null || !nodes.visible(repository, token(query))
                 ? notFound(query, "Could not resolve to a Repository with the name '" + owner + "/" + name + "'.")
                 : Shapes.repository(repository);

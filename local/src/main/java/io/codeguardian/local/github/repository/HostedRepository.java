@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class HostedRepository {
     private final long id;
     private final Account owner;
-    private final String name;
+    private volatile String name;
     private final String defaultBranch;
     private final BareRepository git;
     private final Instant createdAt;
@@ -46,6 +46,10 @@ public final class HostedRepository {
 
     public String name() {
         return name;
+    }
+
+    void rename(String newName) {
+        name = newName;
     }
 
     public String fullName() {

@@ -1,6 +1,9 @@
 package io.codeguardian.local.github.repository;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,8 @@ public final class Hosting {
 
     private final AtomicLong ids = new AtomicLong(FIRST_ID);
     private final ConcurrentSkipListMap<Long, HostedRepository> repositories = new ConcurrentSkipListMap<>();
+
+    private final Map<String, HostedRepository> former = new ConcurrentHashMap<>();
 
     /** A number that was never given before. */
     public long nextId() {
@@ -31,6 +36,17 @@ public final class Hosting {
                 .filter(one -> one.fullName().equalsIgnoreCase(wanted))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** From now on its old name leads to it, until another repository takes that name. */
+    public void rename(HostedRepository repository, String newName) {
+        former.put(repository.fullName().toLowerCase(Locale.ROOT), repository);
+        repository.rename(newName);
+    }
+
+    /** The repository that had this name once. */
+    public @Nullable HostedRepository findFormer(String owner, String name) {
+        return former.get((owner + "/" + name).toLowerCase(Locale.ROOT));
     }
 
     public @Nullable HostedRepository find(long id) {

@@ -3,25 +3,36 @@ package io.codeguardian.local.github.rest;
 import io.codeguardian.local.github.app.AccessToken;
 import io.codeguardian.local.github.app.Caller;
 import io.codeguardian.local.github.description.Operation;
+import io.codeguardian.local.github.rendering.Site;
 import io.codeguardian.local.github.repository.HostedRepository;
 import io.codeguardian.local.github.repository.Hosting;
+import io.codeguardian.local.wire.Call;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who may do what; a private repository that a caller may not see does not exist for it. */
 final class Access {
     private final Hosting hosting;
+    private final Site site;
 
-    Access(Hosting hosting) {
+    Access(Hosting hosting, Site site) {
         this.hosting = hosting;
+        this.site = site;
     }
 
     /** The repository that the path names, or null when it names none. */
     @Nullable
-    HostedRepository check(Operation operation, Map<String, String> path, Caller caller) {
+    HostedRepository check(Call call, Operation operation, Map<String, String> path, Caller caller) {
         String owner = path.get("owner");
         String name = path.get("repo");
         HostedRepository repository = owner == null || name == null ? null : hosting.find(owner, name);
+        if (owner != null && name != null && repository == null) {
+            HostedRepository renamed = hosting.findFormer(owner, name);
+            if (renamed != null) {
+                String rest = call.path().substring(("/repos/" + owner + "/" + name).length());
+                throw ApiError.moved(call.method(), site.api() + "/repositories/" + renamed.id() + rest);
+            }
+        }
         switch (operation.who()) {
             case ANYONE -> {}
             case APP -> app(operation, caller);

@@ -41,6 +41,16 @@ final class ApiError extends RuntimeException {
         return new ApiError(status, body.put("status", String.valueOf(status)), headers);
     }
 
+    /** A renamed repository: docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api. */
+    static ApiError moved(String method, String location) {
+        boolean read = method.equals("GET");
+        ObjectNode body = Json.object()
+                .put("message", read ? "Moved Permanently" : "Temporary Redirect")
+                .put("url", location)
+                .put("documentation_url", DOCUMENTATION);
+        return new ApiError(read ? 301 : 307, body, Map.of("Location", location));
+    }
+
     static ApiError notFound(@Nullable Operation operation) {
         return of(404, "Not Found", operation, Map.of());
     }

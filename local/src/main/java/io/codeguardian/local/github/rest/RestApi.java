@@ -10,6 +10,7 @@ import io.codeguardian.local.github.app.Registration;
 import io.codeguardian.local.github.description.ApiDescription;
 import io.codeguardian.local.github.description.Operation;
 import io.codeguardian.local.github.rendering.Rendering;
+import io.codeguardian.local.github.rendering.Site;
 import io.codeguardian.local.github.repository.HostedRepository;
 import io.codeguardian.local.github.repository.Hosting;
 import io.codeguardian.local.github.webhook.Deliveries;
@@ -42,6 +43,7 @@ public final class RestApi implements Endpoint {
     private final ApiDescription description;
     private final Authentication authentication;
     private final Hosting hosting;
+    private final Site site;
     private final RateLimits limits;
     private final Map<String, RestEndpoint> endpoints = new HashMap<>();
     private final InstantSource clock;
@@ -61,6 +63,7 @@ public final class RestApi implements Endpoint {
         this.description = description;
         this.authentication = registration.authentication();
         this.hosting = hosting;
+        this.site = rendering.site();
         this.limits = new RateLimits(limits);
         this.clock = registration.clock();
         AppIdentity app = registration.app();
@@ -117,7 +120,7 @@ public final class RestApi implements Endpoint {
 
     private Reply checked(Call call, Operation operation, Caller who) throws IOException {
         Map<String, String> path = Objects.requireNonNull(operation.match(call.path()));
-        HostedRepository repository = new Access(hosting).check(operation, path, who);
+        HostedRepository repository = new Access(hosting, site).check(call, operation, path, who);
         parametersFit(call, operation, path);
         ObjectNode body = body(call, operation);
         if (CONTENT.contains(operation.id())) {
