@@ -2,9 +2,9 @@ package io.codeguardian.engine.rule.shape;
 
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 
+import com.google.re2j.Pattern;
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.source.SyntaxTree;
-import com.google.re2j.Pattern;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +48,8 @@ enum Surroundings {
             case ASYNC -> isAsync(code, code.function(node));
             case STATEMENT -> isAlone(code.tree(), node);
             case CATCH -> isInCatch(code, node);
-            case OVERRIDE -> code.tree().lines().text(code.tree().startLine(node)).contains("override ");
+            case OVERRIDE ->
+                code.tree().lines().text(code.tree().startLine(node)).contains("override ");
             case TARGET -> isTarget(code, node);
             case CONDITION -> isCondition(code, node);
             case LOCK -> isIn(code, node, KINDS.getOrDefault(LOCK, Set.of())) || isWithLock(code, node);
