@@ -1,6 +1,7 @@
 package io.codeguardian.engine;
 
 import io.codeguardian.engine.code.TestPaths;
+import io.codeguardian.engine.dataflow.FileFlows;
 import io.codeguardian.engine.infrastructure.Infrastructure;
 import io.codeguardian.engine.metrics.FileMetrics;
 import io.codeguardian.engine.metrics.MeasureFile;
@@ -30,7 +31,7 @@ final class AnalyzeFile {
         this.limit = limit;
     }
 
-    FileAnalysis analyze(SourceFile file, Parsed parsed, Set<Category> categories) {
+    FileAnalysis analyze(SourceFile file, Parsed parsed, Set<Category> categories, FileFlows flows) {
         List<Finding> findings = new ArrayList<>();
         List<AnalysisFailure> failures = new ArrayList<>();
         if (categories.contains(Category.SECURITY)) {
@@ -47,10 +48,14 @@ final class AnalyzeFile {
         FileMetrics metrics = null;
         if (parsed.syntax().isPresent()) {
             SyntaxTree tree = parsed.syntax().get();
-            RuleAnswer answer = rules.over(file, tree, categories, limit);
+            RuleAnswer answer = rules.over(file, tree, categories, limit, flows::tell);
             findings.addAll(answer.findings());
             failures.addAll(answer.failures());
             metrics = measure(file, tree, failures);
+            if (flows.isCut()) {
+                failures.add(new AnalysisFailure(
+                        "engine", file.path(), "too large or too deep to follow all values through it", false));
+            }
         }
         return new FileAnalysis(file.path(), findings, failures, metrics);
     }

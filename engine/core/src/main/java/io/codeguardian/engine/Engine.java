@@ -1,6 +1,7 @@
 package io.codeguardian.engine;
 
 import io.codeguardian.engine.catalogue.Catalogue;
+import io.codeguardian.engine.dataflow.Flows;
 import io.codeguardian.engine.finding.Fingerprints;
 import io.codeguardian.engine.metrics.FileMetrics;
 import io.codeguardian.engine.rule.ChangeRule;
@@ -56,9 +57,14 @@ public final class Engine implements AutoCloseable {
         List<SourceFile> changed =
                 files.stream().filter(f -> f.role() == SourceFile.Role.CHANGED).toList();
         List<Parsed> parsed = parser.parse(changed.stream().map(SourceText::of).toList());
+        Flows flows = categories.contains(Category.SECURITY) ? flows(files, parsed) : Flows.none();
         List<FileAnalysis> analyses = IntStream.range(0, changed.size())
                 .parallel()
-                .mapToObj(i -> analyzeFile.analyze(changed.get(i), parsed.get(i), categories))
+                .mapToObj(i -> analyzeFile.analyze(
+                        changed.get(i),
+                        parsed.get(i),
+                        categories,
+                        flows.of(changed.get(i).path())))
                 .toList();
 
         List<Finding> findings = new ArrayList<>();
@@ -79,6 +85,22 @@ public final class Engine implements AutoCloseable {
                 failures,
                 metrics,
                 new EngineStats(changed.size(), bytes, System.nanoTime() - begun));
+    }
+
+    /** Context is read too, as far as values may flow through it. */
+    private Flows flows(List<SourceFile> files, List<Parsed> changed) {
+        List<SourceText> context = files.stream()
+                .filter(f -> f.role() == SourceFile.Role.CONTEXT && Flows.knows(f.language()))
+                .map(SourceText::of)
+                .toList();
+        return Flows.over(reads(changed), context.isEmpty() ? List.of() : reads(parser.parse(context)));
+    }
+
+    private static List<Flows.Read> reads(List<Parsed> parsed) {
+        return parsed.stream()
+                .filter(p -> p.syntax().isPresent())
+                .map(p -> new Flows.Read(p.source().path(), p.syntax().get()))
+                .toList();
     }
 
     /** File by file: an identity may not depend on which neighbours were read with it. */

@@ -1,4 +1,4 @@
-/** Where a value comes from, inside one function. */
+/** Where values come from and what they reach, through functions and files. */
 @NullMarked
 package io.codeguardian.engine.dataflow;
 

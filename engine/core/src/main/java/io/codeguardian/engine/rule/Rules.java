@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** A set of rules that can be run over files; plans are made once a grammar and set of categories. Thread-safe. */
 public final class Rules {
@@ -24,6 +25,12 @@ public final class Rules {
 
     /** Never throws over a rule or a file: what went wrong is a failure in the answer. */
     public RuleAnswer over(SourceFile file, SyntaxTree tree, Set<Category> categories, Duration limit) {
+        return over(file, tree, categories, limit, code -> {});
+    }
+
+    /** @param prepare tells the file what is known of it from elsewhere */
+    public RuleAnswer over(
+            SourceFile file, SyntaxTree tree, Set<Category> categories, Duration limit, Consumer<Code> prepare) {
         if (!Code.knows(tree.language())) {
             return RuleAnswer.NOTHING;
         }
@@ -34,6 +41,8 @@ public final class Rules {
                         rules.stream()
                                 .filter(r -> key.categories().contains(r.info().category()))
                                 .toList()));
-        return new Walk(Code.of(file, tree), plan, limit).run();
+        Code code = Code.of(file, tree);
+        prepare.accept(code);
+        return new Walk(code, plan, limit).run();
     }
 }

@@ -26,11 +26,6 @@ public final class LogicRules {
                         new DuplicateKey(),
                         new WrongLoopVariable(),
                         new LostIncrement(),
-                        new LoopRunsOnce(),
-                        new LoopWrongWay(),
-                        new EmptyBody(),
-                        new MisleadingIndentation(),
-                        new ReversedOperator(),
-                        new OverwrittenValue()));
+                        new LoopRunsOnce()));
     }
 }

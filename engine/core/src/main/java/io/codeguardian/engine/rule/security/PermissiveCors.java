@@ -6,17 +6,14 @@ import static io.codeguardian.language.SourceLanguage.GO;
 import static io.codeguardian.language.SourceLanguage.JAVA;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
 
-import io.codeguardian.engine.code.Assignment;
 import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
-import io.codeguardian.engine.dataflow.Traced;
-import io.codeguardian.engine.dataflow.ValueTrace;
+import io.codeguardian.engine.dataflow.FileFlows;
+import io.codeguardian.engine.dataflow.run.Analysis;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
 import io.codeguardian.engine.rule.Sights;
-import java.util.Locale;
-import java.util.Set;
 
 /** Any site may read answers with the user's cookies. */
 final class PermissiveCors implements Rule {
@@ -28,8 +25,6 @@ final class PermissiveCors implements Rule {
             .says(
                     "Answers every origin as allowed, so that any web site reads this service in its visitor's name.",
                     "Compare the origin with a fixed list and answer only those.");
-    private static final Set<String> SETTERS =
-            Set.of("setHeader", "header", "set", "Set", "addHeader", "Add", "append", "Header");
 
     @Override
     public RuleInfo info() {
@@ -38,33 +33,14 @@ final class PermissiveCors implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.calls(PermissiveCors::seeHeader, SETTERS.toArray(String[]::new));
-        sights.nodes(PermissiveCors::seeAssignment, "assignment", "assignment_expression");
+        sights.files(PermissiveCors::seeEcho);
         sights.calls(PermissiveCors::seeSetup, "cors", "CORS", "add_middleware", "allowedOriginPatterns");
     }
 
-    private static void seeHeader(Code code, Call call, Report report) {
-        String name = code.literal(call.positional(0));
-        if (name != null
-                && name.equalsIgnoreCase("Access-Control-Allow-Origin")
-                && call.arguments().size() == 2) {
-            tellEcho(code, call.positional(1), report);
-        }
-    }
-
-    private static void seeAssignment(Code code, int node, Report report) {
-        for (Assignment assignment : code.assignments(node)) {
-            if (code.path(assignment.target()).toLowerCase(Locale.ROOT).contains("[\"access-control-allow-origin\"]")) {
-                tellEcho(code, assignment.value(), report);
-            }
-        }
-    }
-
     /** The browser refuses {@code *} with credentials, but not the caller's own origin repeated. */
-    private static void tellEcho(Code code, int value, Report report) {
-        Traced traced = ValueTrace.of(code).trace(value, Set.of());
-        if (traced.isOutside()) {
-            report.at(value, "The origin that the caller names is repeated as allowed, whatever it is.");
+    private static void seeEcho(Code code, Report report) {
+        for (Analysis.Found found : FileFlows.of(code).of("cors")) {
+            report.at(found.node(), "The origin that the caller names is repeated as allowed, whatever it is.");
         }
     }
 

@@ -2,21 +2,18 @@ package io.codeguardian.engine.rule.security;
 
 import io.codeguardian.engine.rule.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules of this package. */
 public final class SecurityRules {
     private SecurityRules() {}
 
     public static List<Rule> all() {
+        return Stream.concat(FlowRules.all().stream(), own().stream()).toList();
+    }
+
+    private static List<Rule> own() {
         return List.of(
-                new SqlInjection(),
-                new CommandInjection(),
-                new PathTraversal(),
-                new RequestForgery(),
-                new OpenRedirect(),
-                new CodeInjection(),
-                new TemplateInjection(),
-                new CrossSiteScripting(),
                 new UnsafeDeserialization(),
                 new WeakHash(),
                 new WeakCipher(),

@@ -11,9 +11,7 @@ import static io.codeguardian.language.SourceLanguage.PYTHON;
 
 import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
-import io.codeguardian.engine.dataflow.Origin;
-import io.codeguardian.engine.dataflow.Traced;
-import io.codeguardian.engine.dataflow.ValueTrace;
+import io.codeguardian.engine.dataflow.FileFlows;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
@@ -90,18 +88,23 @@ final class UnsafeDeserialization implements Rule {
         boolean yaml = call.target().equals("yaml")
                 && (call.name().equals("unsafe_load") || call.name().startsWith("load") && !isSafe(code, call));
         if (pickle && !call.arguments().isEmpty()) {
-            Traced traced = ValueTrace.of(code).trace(call.positional(0), Set.of("dumps"));
-            if (traced.origin() == Origin.SAFE || traced.origin() == Origin.CONSTANT) {
-                return;
+            boolean request = FileFlows.of(code).of("deserialization").stream().anyMatch(f -> f.node() == call.node());
+            if (!isOwn(code, call.positional(0))) {
+                report.at(call.node(), "`" + call.path() + "` runs code that stands in the data it reads.")
+                        .severity(request ? CRITICAL : MEDIUM);
             }
-            report.at(call.node(), "`" + call.path() + "` runs code that stands in the data it reads.")
-                    .severity(traced.isOutside() ? CRITICAL : traced.origin() == Origin.PARAMETER ? HIGH : MEDIUM);
         } else if (yaml) {
             report.at(
                             call.node(),
                             "`" + call.path() + "` without a safe loader builds any Python object that the text names.")
                     .fix("Use `yaml.safe_load(…)`.");
         }
+    }
+
+    /** What the program itself has written. */
+    private static boolean isOwn(Code code, int value) {
+        Call made = code.call(code.unwrap(value));
+        return code.isConstant(value) || made != null && made.name().equals("dumps");
     }
 
     private static boolean isSafe(Code code, Call call) {

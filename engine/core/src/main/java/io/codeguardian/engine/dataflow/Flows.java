@@ -1,0 +1,79 @@
+package io.codeguardian.engine.dataflow;
+
+import io.codeguardian.engine.dataflow.form.FileForm;
+import io.codeguardian.engine.dataflow.lowering.Lowering;
+import io.codeguardian.engine.dataflow.run.Analysis;
+import io.codeguardian.engine.source.SyntaxTree;
+import io.codeguardian.language.SourceLanguage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The flows through files that are read together, by the file in which each ends. */
+public final class Flows {
+    private final Map<String, FileFlows> byPath;
+
+    private Flows(Map<String, FileFlows> byPath) {
+        this.byPath = byPath;
+    }
+
+    /** A file to be read. */
+    public record Read(String path, SyntaxTree tree) {}
+
+    /**
+     * Follows values from every function of the changed files.
+     *
+     * @param changed where findings may be
+     * @param context only run into
+     */
+    public static Flows over(List<Read> changed, List<Read> context) {
+        List<FileForm> own = lower(changed);
+        List<FileForm> all = new ArrayList<>(own);
+        all.addAll(lower(context));
+        Analysis analysis = new Analysis(all);
+        Map<String, FileFlows> byPath = new HashMap<>();
+        changed.forEach(r -> byPath.put(r.path(), new FileFlows()));
+        List<Analysis.Answer> answers = own.parallelStream()
+                .map(f -> Analysis.concerns(f) ? analysis.over(f) : new Analysis.Answer(List.of(), true))
+                .toList();
+        for (int i = 0; i < own.size(); i++) {
+            if (!answers.get(i).complete()) {
+                of(byPath, own.get(i).path()).cut();
+            }
+            for (Analysis.Found found : answers.get(i).found()) {
+                FileFlows flows = byPath.get(found.file().path());
+                if (flows != null) {
+                    flows.add(found);
+                }
+            }
+        }
+        return new Flows(byPath);
+    }
+
+    /** Where nothing was followed. */
+    public static Flows none() {
+        return new Flows(Map.of());
+    }
+
+    public static boolean knows(SourceLanguage language) {
+        return Lowering.knows(language);
+    }
+
+    private static List<FileForm> lower(List<Read> files) {
+        return files.parallelStream()
+                .filter(r -> Lowering.knows(r.tree().language()))
+                .map(r -> Lowering.of(r.path(), r.tree()))
+                .toList();
+    }
+
+    /** What ends in this file. */
+    public FileFlows of(String path) {
+        return of(byPath, path);
+    }
+
+    private static FileFlows of(Map<String, FileFlows> byPath, String path) {
+        FileFlows flows = byPath.get(path);
+        return flows == null ? new FileFlows() : flows;
+    }
+}

@@ -1,0 +1,123 @@
+package io.codeguardian.engine.dataflow.run;
+
+import io.codeguardian.engine.dataflow.form.FileForm;
+import io.codeguardian.engine.dataflow.form.FunctionForm;
+import io.codeguardian.engine.dataflow.knowledge.Knowledge;
+import io.codeguardian.engine.dataflow.knowledge.Trust;
+import io.codeguardian.engine.dataflow.knowledge.Weakness;
+import io.codeguardian.language.FlowStep;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Follows values through files that are read together. Thread-safe. */
+public final class Analysis {
+    private static final int STEPS_PER_FUNCTION = 25_000;
+    private static final int STEPS_PER_FILE = 500_000;
+
+    private final World world;
+
+    public Analysis(List<FileForm> files) {
+        this.world = new World(files);
+    }
+
+    /**
+     * A value that reaches a sink.
+     *
+     * @param file where the sink is
+     * @param node the sink
+     * @param source as the source is written
+     * @param steps from the source up to, not including, the sink
+     */
+    public record Found(Weakness weakness, Trust trust, FileForm file, int node, String source, List<FlowStep> steps) {}
+
+    /** What one file's functions lead to, and whether all of it could be followed. */
+    public record Answer(List<Found> found, boolean complete) {}
+
+    /** Whether something in the file can take part in a flow at all. */
+    public static boolean concerns(FileForm file) {
+        var names = Knowledge.of(file.language()).names();
+        String text = file.tree().text();
+        int begin = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean word = i < text.length() && Character.isJavaIdentifierPart(text.charAt(i));
+            if (word && begin < 0) {
+                begin = i;
+            } else if (!word && begin >= 0) {
+                if (names.contains(text.substring(begin, i))) {
+                    return true;
+                }
+                begin = -1;
+            }
+        }
+        return false;
+    }
+
+    /** Runs every function of a file. */
+    public Answer over(FileForm file) {
+        Map<String, Reach> reached = new HashMap<>();
+        Run run = new Run(world, file, reach -> keep(reached, reach));
+        int budget = STEPS_PER_FILE;
+        run.allow(STEPS_PER_FUNCTION * 4);
+        Frame top = run.functions.top(file);
+        for (FunctionForm function : file.units()) {
+            if (function.name().equals("<top>")) {
+                continue;
+            }
+            if (budget <= 0) {
+                return new Answer(found(reached.values()), false);
+            }
+            int allowed = Math.min(budget, STEPS_PER_FUNCTION);
+            run.allow(allowed);
+            root(run, function, top);
+            budget -= allowed - run.left();
+        }
+        return new Answer(found(reached.values()), !run.isExhausted() && !file.isCut());
+    }
+
+    private static void root(Run run, FunctionForm function, Frame top) {
+        State before = run.state;
+        run.state = before.fork();
+        run.alive = true;
+        Value self = function.owner().isEmpty()
+                ? Value.UNKNOWN
+                : run.allocate(Thing.empty(Thing.Kind.OBJECT), function.owner());
+        Frame frame = new Frame(top, function.file(), run.functions.typeOf(function), self);
+        frame.handler = run.knowledge.note(function.notes()) != null;
+        run.functions.within(function, frame, () -> new Roots(run).bind(function));
+        run.state = before;
+    }
+
+    private static void keep(Map<String, Reach> reached, Reach reach) {
+        String key = reach.sink().weakness().key() + ':' + reach.file().path() + ':' + reach.node();
+        Reach known = reached.get(key);
+        boolean better = known == null
+                || reach.mark().trust().compareTo(known.mark().trust()) > 0
+                || reach.mark().trust() == known.mark().trust()
+                        && reach.mark().last().length() < known.mark().last().length();
+        if (better) {
+            reached.put(key, reach);
+        }
+    }
+
+    private static List<Found> found(Collection<Reach> reached) {
+        return reached.stream().map(Analysis::found).toList();
+    }
+
+    private static Found found(Reach reach) {
+        List<FlowStep> steps = new ArrayList<>();
+        for (Step step = reach.mark().last(); step != null; step = step.before()) {
+            steps.addFirst(new FlowStep(step.file().tree().location(step.file().path(), step.node()), step.label()));
+        }
+        Step origin = reach.mark().origin();
+        return new Found(
+                reach.sink().weakness(),
+                reach.mark().trust(),
+                reach.file(),
+                reach.node(),
+                Labels.shown(origin.file(), origin.node()),
+                steps);
+    }
+}

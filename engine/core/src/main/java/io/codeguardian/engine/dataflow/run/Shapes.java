@@ -1,0 +1,52 @@
+package io.codeguardian.engine.dataflow.run;
+
+import com.google.re2j.Pattern;
+import java.util.Map;
+import java.util.Set;
+
+/** What a text that is known in part looks like. */
+final class Shapes {
+    private static final Map<String, Pattern> LIKE = Map.of(
+            "sql",
+            Pattern.compile(
+                    "(?is)^[^a-z]*(?:select\\b|insert\\s+(?:\\w+\\s+)*into\\b|update\\s+\\S+\\s+(?:\\w+\\s+)?set\\b|delete\\s+from\\b"
+                            + "|replace\\s+into\\b|drop\\s+\\w|alter\\s+\\w|create\\s+(?:table|index|user|database|view)\\b|truncate\\s|merge\\s+into\\b"
+                            + "|call\\s|exec\\s|execute\\s|from\\s+[\\w.]+\\s+(?:\\w+\\s+)?where\\b|with\\s+\\w+\\s+as\\b|grant\\s|show\\s|explain\\s)"),
+            "html",
+            Pattern.compile("(?s)<\\s*[/!a-zA-Z]"),
+            "xpath",
+            Pattern.compile("(?s)^\\s*(?:/|\\.//?|\\w+\\[)"),
+            "ldap",
+            Pattern.compile("(?s)^\\s*\\(.*="));
+    private static final Pattern FIXED_HOST =
+            Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://[^/\\x{FFFC}?#@\\\\]+(?:[/?#]|\\z)");
+    private static final Pattern OWN_SITE = Pattern.compile("^/(?:[^/\\\\\\x{FFFC}]|\\z)");
+    private static final Pattern QUERY_VALUE = Pattern.compile("^[^\\x{FFFC}]*[?#]");
+
+    private static final Set<String> SHELLS =
+            Set.of("sh", "bash", "zsh", "dash", "ksh", "cmd", "cmd.exe", "powershell", "powershell.exe", "pwsh");
+
+    private Shapes() {}
+
+    /** A program that reads a command line. */
+    static boolean isShell(String program) {
+        return SHELLS.contains(program.substring(program.lastIndexOf('/') + 1));
+    }
+
+    static boolean like(String what, String shape) {
+        Pattern pattern = LIKE.get(what);
+        return pattern == null || pattern.matcher(shape).find();
+    }
+
+    /** Whether the part that is fixed leaves nothing to decide. */
+    static boolean isHarmless(String weakness, String shape) {
+        return switch (weakness) {
+            case "ssrf" -> FIXED_HOST.matcher(shape).find();
+            case "redirect" ->
+                FIXED_HOST.matcher(shape).find()
+                        || OWN_SITE.matcher(shape).find()
+                        || QUERY_VALUE.matcher(shape).find();
+            default -> false;
+        };
+    }
+}
