@@ -26,6 +26,11 @@ public final class LogicRules {
                         new DuplicateKey(),
                         new WrongLoopVariable(),
                         new LostIncrement(),
-                        new LoopRunsOnce()));
+                        new LoopRunsOnce(),
+                        new LoopWrongWay(),
+                        new EmptyBody(),
+                        new MisleadingIndentation(),
+                        new ReversedOperator(),
+                        new OverwrittenValue()));
     }
 }

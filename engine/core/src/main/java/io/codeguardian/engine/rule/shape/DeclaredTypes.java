@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The types that a file writes beside its names; what is inferred or imported is unknown. */
 public final class DeclaredTypes {
@@ -53,6 +54,17 @@ public final class DeclaredTypes {
 
     /** The type without blanks that a name has at a node; empty when nothing is written. */
     public String of(Code code, int node) {
+        Declared declared = find(code, node);
+        return declared == null ? "" : declared.type();
+    }
+
+    /** Whether the name is one of the type around the node, hidden by no local one. */
+    public boolean isField(Code code, int node) {
+        Declared declared = find(code, node);
+        return declared != null && code.function(declared.node()) == NONE && code.type(declared.node()) != NONE;
+    }
+
+    private @Nullable Declared find(Code code, int node) {
         String path = code.path(node);
         String name = path.startsWith("this.") ? path.substring(5) : path.startsWith("$") ? path.substring(1) : path;
         Declared best = null;
@@ -62,7 +74,7 @@ public final class DeclaredTypes {
                 best = declared;
             }
         }
-        return best == null ? "" : best.type();
+        return best;
     }
 
     private static DeclaredTypes read(Code code) {

@@ -114,7 +114,8 @@ final class ShapeMatch {
             if (leaf == NONE) {
                 return FAILED;
             }
-            int consumed = code.isString(leaf) ? quoted(text, at, leaf) : word(text, at, leaf);
+            boolean quotes = text.charAt(at) == '"' || text.charAt(at) == '\'';
+            int consumed = quotes && code.isString(leaf) ? quoted(text, at, leaf) : word(text, at, leaf);
             if (consumed == FAILED) {
                 return FAILED;
             }
@@ -137,8 +138,7 @@ final class ShapeMatch {
     }
 
     private int quoted(String text, int at, int leaf) {
-        char quote = text.charAt(at);
-        int close = quote == '"' || quote == '\'' ? text.indexOf(quote, at + 1) : -1;
+        int close = text.indexOf(text.charAt(at), at + 1);
         String literal = close < 0 ? null : code.literal(leaf);
         return literal != null && literal.equals(text.substring(at + 1, close)) ? close + 1 : FAILED;
     }

@@ -22,6 +22,7 @@ interface Trait {
             Map.entry("name", (c, n) -> c.isName(n)),
             Map.entry("member", (c, n) -> c.isMember(n)),
             Map.entry("call", (c, n) -> c.call(n) != null),
+            Map.entry("field", (c, n) -> DeclaredTypes.of(c).isField(c, n)),
             Map.entry("function", (c, n) -> c.isFunction(n)),
             Map.entry("literal", (c, n) -> c.isConstant(n) && !c.isName(n) && !c.isMember(n)),
             Map.entry("constant", (c, n) -> c.isConstant(n)),

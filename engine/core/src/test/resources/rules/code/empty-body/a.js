@@ -1,0 +1,11 @@
+if (n < 0); { // expect: code/empty-body
+    g();
+}
+for (let i = 0; i < n; i++); { // expect: code/empty-body
+    g();
+}
+if (n === 3); // expect: code/empty-body
+g();
+while (next()); // ok: all is done in the condition
+for (; n > 0; n--); // ok
+if (n > 3) g(); // ok

@@ -1,0 +1,23 @@
+class A {
+    void f(int n) {
+        if (n < 0)
+            g();
+            h(); // expect: code/misleading-indentation
+        for (int i = 0; i < n; i++)
+            g();
+            h(); // expect: code/misleading-indentation
+        if (n > 3)
+            g();
+        else
+            h();
+            i(); // expect: code/misleading-indentation
+        if (n == 0)
+            g();
+        h(); // ok
+        if (n == 1) g(); // ok
+        while (n > 3)
+            n--; // ok
+
+            h(); // ok: a line between
+    }
+}

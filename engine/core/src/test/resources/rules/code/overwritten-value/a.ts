@@ -1,0 +1,15 @@
+function f(a: number, b: number) {
+    let x, y;
+    x = a; // expect: code/overwritten-value
+    x = b;
+    y = 1; // expect: code/overwritten-value
+    y = 2;
+    x = a + 1; // expect: code/overwritten-value
+    x = next();
+    x = a; // ok
+    x = x + b;
+    y = next(); // ok: the call may do something
+    y = 2;
+    self.x = 1; // ok: a setter may see it
+    self.x = 2;
+}

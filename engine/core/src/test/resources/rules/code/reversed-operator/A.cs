@@ -1,0 +1,10 @@
+class A {
+    void F(int x, bool b) {
+        x =+ 1; // expect: code/reversed-operator
+        x =- 2; // expect: code/reversed-operator
+        b =! b; // expect: code/reversed-operator
+        x = +1; // ok
+        x = -2; // ok
+        x += 1; // ok
+    }
+}

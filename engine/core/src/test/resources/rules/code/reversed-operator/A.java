@@ -1,0 +1,11 @@
+class A {
+    void f(int x, boolean b) {
+        x =+ 1; // expect: code/reversed-operator
+        x =- 2; // expect: code/reversed-operator
+        b =! b; // expect: code/reversed-operator
+        x = +1; // ok
+        x = -2; // ok
+        x=-2; // ok: no blanks at all
+        x += 1; // ok
+    }
+}

@@ -1,0 +1,9 @@
+<?php
+function f($x, $xs) {
+    $a = in_array($x, $xs); // expect: php/loose-search
+    $b = array_search($x, $xs); // expect: php/loose-search
+    $c = in_array($x, ['a', 'b'], false); // expect: php/loose-search
+    $d = in_array($x, $xs, true); // ok
+    $e = array_search($x, $xs, true); // ok
+    return $a && isset($xs[$x]) && array_keys($xs); // ok
+}
