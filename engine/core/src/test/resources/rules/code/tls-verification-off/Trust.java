@@ -3,9 +3,7 @@ class Trust implements X509TrustManager {
     }
     public void checkClientTrusted(X509Certificate[] chain, String type) {} // ok: not the other end's
     void f(HttpsURLConnection c) {
-        c.setHostnameVerifier((host, session) -> true); // expect: code/tls-verification-off
         c.setHostnameVerifier(strict); // ok
-        builder.verifier(new NoopHostnameVerifier()); // expect: code/tls-verification-off
     }
 }
 class Checking {

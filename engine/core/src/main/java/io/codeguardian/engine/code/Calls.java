@@ -14,7 +14,7 @@ final class Calls {
         "object", "operand", "receiver", "argument", "expression", "condition", "value", "scope", "path", "target"
     };
     private static final String[] LAST = {"attribute", "property", "field", "method", "name", "suffix", "function"};
-    private static final String SEPARATORS = ".:?!&->\\";
+    private static final String SEPARATORS = ".:?!&-\\";
 
     private final SyntaxTree tree;
     private final Dialect dialect;
@@ -167,11 +167,16 @@ final class Calls {
 
     private String normal(int from, int to) {
         int end = Math.min(to, from + Expressions.LONGEST_PATH);
-        while (end > from && SEPARATORS.indexOf(tree.text().charAt(end - 1)) >= 0
-                || end > from && Character.isWhitespace(tree.text().charAt(end - 1))) {
+        while (end > from && isSeparator(end - 1)) {
             end--;
         }
         return Paths.normal(tree.text(), from, end);
+    }
+
+    private boolean isSeparator(int at) {
+        char c = tree.text().charAt(at);
+        boolean arrow = c == '>' && at > 0 && tree.text().charAt(at - 1) == '-';
+        return SEPARATORS.indexOf(c) >= 0 || arrow || Character.isWhitespace(c);
     }
 
     /** Without type arguments: {@code ArrayList<String>} is {@code ArrayList}; a command without its folder. */

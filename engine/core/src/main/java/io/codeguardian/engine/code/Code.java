@@ -24,6 +24,7 @@ public final class Code {
     private final Branches branches;
     private final Statements statements;
     private final Declarations declarations;
+    private final Settings settings;
     private final boolean test;
     private final Map<Class<?>, Object> derived = new HashMap<>();
     private final Map<String, Boolean> mentioned = new HashMap<>();
@@ -41,6 +42,7 @@ public final class Code {
         this.branches = new Branches(tree, dialect, expressions);
         this.statements = new Statements(tree, dialect);
         this.declarations = new Declarations(tree, dialect, expressions);
+        this.settings = new Settings(this);
         this.test = TestPaths.isTest(file.path());
     }
 
@@ -230,6 +232,16 @@ public final class Code {
     /** @return null when the node is no key with a value */
     public @Nullable Entry entry(int node) {
         return declarations.entry(node);
+    }
+
+    /** What a node sets by name; empty for most. */
+    public List<Setting> settings(int node, @Nullable Call call) {
+        return settings.of(node, call);
+    }
+
+    /** How {@link Setting#name} writes a name. */
+    public static String settingName(String name) {
+        return Settings.normal(name);
     }
 
     /** The innermost loop that runs the node again and again, inside the same function; NONE when there is none. */

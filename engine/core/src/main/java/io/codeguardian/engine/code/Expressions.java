@@ -22,7 +22,7 @@ final class Expressions {
     int unwrap(int node) {
         int inner = node;
         while (inner != NONE && isWrapper(inner)) {
-            int value = firstOf(inner, "value", "expr");
+            int value = firstOf(inner, "value", "expr", "operand");
             int next = value != NONE ? value : wrapped(inner);
             if (next == NONE) {
                 return inner;

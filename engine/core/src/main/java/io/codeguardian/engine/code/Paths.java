@@ -9,6 +9,11 @@ final class Paths {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             char next = i + 1 < to ? text.charAt(i + 1) : ' ';
+            int generic = c == '<' ? end(text, i, to) : -1;
+            if (generic > 0) {
+                i = generic;
+                continue;
+            }
             if (Character.isWhitespace(c)) {
                 continue;
             }
@@ -25,6 +30,23 @@ final class Paths {
                 path.append(c);
             }
         }
-        return path.toString();
+        int last = path.length() - 1;
+        return last > 0 && path.charAt(last) == '.' ? path.substring(0, last) : path.toString();
+    }
+
+    /** Where type arguments end, or -1: only names and signs of types may stand in them. */
+    private static int end(String text, int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+            if (!Character.isLetterOrDigit(c) && "<>_,:.?&[]' ".indexOf(c) < 0) {
+                return -1;
+            }
+        }
+        return -1;
     }
 }

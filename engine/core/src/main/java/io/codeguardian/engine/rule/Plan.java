@@ -1,5 +1,6 @@
 package io.codeguardian.engine.rule;
 
+import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.source.Grammar;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ final class Plan {
     private final List<Entry<Sights.NodeSight>>[] byKind;
     private final Map<String, List<Entry<Sights.CallSight>>> byCall = new HashMap<>();
     private final List<Entry<Sights.CallSight>> everyCall = new ArrayList<>();
+    private final Map<String, List<Entry<Sights.SettingSight>>> bySetting = new HashMap<>();
     private final List<Entry<Sights.FileSight>> files = new ArrayList<>();
 
     /** A sight with the rule it belongs to. */
@@ -41,6 +43,14 @@ final class Plan {
 
     List<Entry<Sights.CallSight>> ofEveryCall() {
         return everyCall;
+    }
+
+    boolean wantsSettings() {
+        return !bySetting.isEmpty();
+    }
+
+    List<Entry<Sights.SettingSight>> ofSetting(String name) {
+        return bySetting.getOrDefault(name, List.of());
     }
 
     List<Entry<Sights.FileSight>> ofFile() {
@@ -76,6 +86,15 @@ final class Plan {
             }
             for (String name : names) {
                 byCall.computeIfAbsent(name, n -> new ArrayList<>()).add(new Entry<>(rule, sight));
+            }
+        }
+
+        @Override
+        public void settings(SettingSight sight, String... names) {
+            for (String name : names) {
+                bySetting
+                        .computeIfAbsent(Code.settingName(name), n -> new ArrayList<>())
+                        .add(new Entry<>(rule, sight));
             }
         }
 

@@ -2,6 +2,7 @@ package io.codeguardian.engine.rule;
 
 import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Setting;
 
 /** Where a rule says what it wants to see. Kinds that a grammar does not have cost nothing. */
 public interface Sights {
@@ -10,6 +11,9 @@ public interface Sights {
 
     /** Looks at calls of these names, whatever they are called on; no name means every call. */
     void calls(CallSight sight, String... names);
+
+    /** Looks at what is set under these names, in whichever way; capitals, {@code _} and {@code -} do not matter. */
+    void settings(SettingSight sight, String... names);
 
     /** Looks at a file once. */
     void files(FileSight sight);
@@ -24,6 +28,12 @@ public interface Sights {
     @FunctionalInterface
     interface CallSight {
         void see(Code code, Call call, Report report);
+    }
+
+    /** Sees a setting. */
+    @FunctionalInterface
+    interface SettingSight {
+        void see(Code code, Setting setting, Report report);
     }
 
     /** Sees a file. */

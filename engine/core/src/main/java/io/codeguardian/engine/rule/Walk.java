@@ -2,6 +2,7 @@ package io.codeguardian.engine.rule;
 
 import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Setting;
 import io.codeguardian.engine.source.SyntaxTree;
 import io.codeguardian.language.AnalysisFailure;
 import java.time.Duration;
@@ -53,15 +54,24 @@ final class Walk {
         for (Plan.Entry<Sights.NodeSight> entry : plan.at(code.tree().kindId(node))) {
             guarded(entry.rule(), () -> entry.sight().see(code, node, drafting.of(entry.rule())));
         }
-        Call call = plan.wantsCalls() ? code.call(node) : null;
+        Call call = plan.wantsCalls() || plan.wantsSettings() ? code.call(node) : null;
         if (call != null) {
             plan.ofCall(call.name()).forEach(e -> see(e, call));
             plan.ofEveryCall().forEach(e -> see(e, call));
+        }
+        if (plan.wantsSettings()) {
+            for (Setting setting : code.settings(node, call)) {
+                plan.ofSetting(setting.name()).forEach(e -> see(e, setting));
+            }
         }
     }
 
     private void see(Plan.Entry<Sights.CallSight> entry, Call call) {
         guarded(entry.rule(), () -> entry.sight().see(code, call, drafting.of(entry.rule())));
+    }
+
+    private void see(Plan.Entry<Sights.SettingSight> entry, Setting setting) {
+        guarded(entry.rule(), () -> entry.sight().see(code, setting, drafting.of(entry.rule())));
     }
 
     /** A rule that fails is not asked again about this file. */

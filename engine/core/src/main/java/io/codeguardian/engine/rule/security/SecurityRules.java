@@ -1,6 +1,8 @@
 package io.codeguardian.engine.rule.security;
 
 import io.codeguardian.engine.rule.Rule;
+import io.codeguardian.engine.rule.declared.DeclaredRules;
+import io.codeguardian.language.Category;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,16 +11,19 @@ public final class SecurityRules {
     private SecurityRules() {}
 
     public static List<Rule> all() {
-        return Stream.concat(FlowRules.all().stream(), own().stream()).toList();
+        return Stream.of(
+                        FlowRules.all(),
+                        own(),
+                        DeclaredRules.read(
+                                SecurityRules.class, Category.SECURITY, "cryptography.yml", "transport.yml"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Rule> own() {
         return List.of(
                 new UnsafeDeserialization(),
-                new WeakHash(),
-                new WeakCipher(),
                 new InsecureRandom(),
-                new TlsVerificationOff(),
                 new ExternalEntities(),
                 new UnverifiedToken(),
                 new DebugServer(),
