@@ -44,7 +44,7 @@ final class EngineRun implements Runnable {
         ScheduledFuture<?> alarm = clock.schedule(() -> giveUp(runner), limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
             result.complete(work.get());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (Throwable e) { // an error too, of memory or stack: nobody else would end the wait for the result
             result.completeExceptionally(e);
         } finally {
             alarm.cancel(false);

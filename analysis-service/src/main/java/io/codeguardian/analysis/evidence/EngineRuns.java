@@ -90,11 +90,17 @@ public class EngineRuns {
                     "the engine failed on unit %s of %s",
                     unit.unitId(),
                     unit.review().reviewId());
-            return Evidence.missing(
-                    cause instanceof TimeoutException
-                            ? "took longer than " + settings.timeLimit().toSeconds() + " s"
-                            : "failed with " + cause.getClass().getSimpleName());
+            return Evidence.missing(words(cause));
         }
+    }
+
+    private String words(Throwable cause) {
+        return switch (cause) {
+            case TimeoutException t ->
+                "took longer than " + settings.timeLimit().toSeconds() + " s";
+            case OutOfMemoryError m -> "needed more memory than this service has";
+            default -> "failed with " + cause.getClass().getSimpleName();
+        };
     }
 
     private Evidence run(AnalysisRequested unit, Set<Category> categories) {

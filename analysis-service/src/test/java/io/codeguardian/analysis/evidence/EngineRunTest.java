@@ -17,6 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EngineRunTest {
     private static final Evidence CLEAN = new Evidence(List.of(), List.of());
@@ -55,16 +57,26 @@ class EngineRunTest {
         assertThat(onePlace.availablePermits()).isEqualTo(1);
     }
 
-    @Test
-    void anOverflowingStackIsAFailureOfTheRunAlone() throws Exception {
-        CompletableFuture<Evidence> deep = start(
+    /** Without it the wait for such a run would never end. */
+    @ParameterizedTest
+    @ValueSource(classes = {StackOverflowError.class, OutOfMemoryError.class, NoClassDefFoundError.class})
+    void anErrorIsAFailureOfTheRunAlone(Class<? extends Error> kind) throws Exception {
+        CompletableFuture<Evidence> failing = start(
                 () -> {
-                    throw new StackOverflowError();
+                    throw made(kind);
                 },
                 Duration.ofSeconds(5));
 
-        assertThatThrownBy(() -> deep.get(5, TimeUnit.SECONDS)).hasCauseInstanceOf(StackOverflowError.class);
+        assertThatThrownBy(() -> failing.get(5, TimeUnit.SECONDS)).hasCauseInstanceOf(kind);
         assertThat(start(() -> CLEAN, Duration.ofSeconds(5)).get(5, TimeUnit.SECONDS))
                 .isSameAs(CLEAN);
+    }
+
+    private static Error made(Class<? extends Error> kind) {
+        try {
+            return kind.getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

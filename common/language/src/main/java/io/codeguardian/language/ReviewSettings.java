@@ -50,7 +50,7 @@ public record ReviewSettings(
                 Set.of(Category.values()),
                 Map.of(),
                 25,
-                new GateSettings(Severity.CRITICAL, null),
+                new GateSettings(Severity.HIGH, null),
                 true);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 
 /** Fingerprints of a set of findings. */
 public final class Fingerprints {
-    private static final int CONTEXT_LINES = 3;
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
                     Finding::location,
                     Comparator.comparing(Location::path)
@@ -23,25 +22,17 @@ public final class Fingerprints {
 
     private Fingerprints() {}
 
-    /** The first lines of a location, as context of its fingerprint; empty when the text has no such line. */
+    /**
+     * The first line of a location, as context of its fingerprint: an edit further down is no new finding. Empty when the
+     * text has no such line.
+     */
     public static String context(String content, LineRange lines) {
-        int last = Math.min(lines.last(), lines.first() + CONTEXT_LINES - 1);
-        return String.join(
-                "\n",
-                content.lines()
-                        .skip(lines.first() - 1L)
-                        .limit(last - lines.first() + 1L)
-                        .toList());
+        return content.lines().skip(lines.first() - 1L).findFirst().orElse("");
     }
 
     /** As {@link #context(String, LineRange)}, without reading the text from its beginning. */
     public static String context(LineIndex text, LineRange lines) {
-        StringBuilder context = new StringBuilder();
-        int last = Math.min(Math.min(lines.last(), lines.first() + CONTEXT_LINES - 1), text.lineCount());
-        for (int line = lines.first(); line <= last; line++) {
-            context.append(text.text(line)).append('\n');
-        }
-        return context.toString();
+        return lines.first() > text.lineCount() ? "" : text.text(lines.first());
     }
 
     /**

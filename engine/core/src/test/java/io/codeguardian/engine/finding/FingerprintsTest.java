@@ -2,6 +2,7 @@ package io.codeguardian.engine.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.codeguardian.engine.source.LineIndex;
 import io.codeguardian.language.Category;
 import io.codeguardian.language.Finding;
 import io.codeguardian.language.LineRange;
@@ -54,10 +55,15 @@ class FingerprintsTest {
     }
 
     @Test
-    void theContextIsTheFirstLinesOfThePlace() {
-        assertThat(Fingerprints.context("a\nb\nc\nd\ne\nf", new LineRange(2, 6)))
-                .isEqualTo("b\nc\nd");
+    void anEditBelowTheFirstLineOfAPlaceKeepsItsIdentity() {
+        LineRange place = new LineRange(2, 6);
+        String before = "a\nb\nc\nd\ne\nf";
+        String edited = "a\nb\nc + 1\nd\ne\nf";
+        assertThat(Fingerprints.context(before, place)).isEqualTo("b").isEqualTo(Fingerprints.context(edited, place));
+        assertThat(Fingerprints.context(new LineIndex(before), place)).isEqualTo("b");
         assertThat(Fingerprints.context("a", new LineRange(7, 9))).isEmpty();
+        assertThat(Fingerprints.context(new LineIndex("a"), new LineRange(7, 9)))
+                .isEmpty();
     }
 
     private static Finding at(String path, int line) {
