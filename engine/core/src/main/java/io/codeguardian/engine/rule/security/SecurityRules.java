@@ -14,8 +14,7 @@ public final class SecurityRules {
         return Stream.of(
                         FlowRules.all(),
                         own(),
-                        DeclaredRules.read(
-                                SecurityRules.class, Category.SECURITY, "cryptography.yml", "transport.yml"))
+                        DeclaredRules.read(SecurityRules.class, Category.SECURITY, "cryptography.yml", "transport.yml"))
                 .flatMap(List::stream)
                 .toList();
     }
