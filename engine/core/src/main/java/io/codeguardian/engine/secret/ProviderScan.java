@@ -4,11 +4,12 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.codeguardian.language.Confidence;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
@@ -23,12 +24,16 @@ final class ProviderScan {
     private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
     private final Trie keywords;
+    private final Set<String> beginning = new HashSet<>();
 
     private record Windows(SecretKind kind, List<int[]> ranges) {}
 
     ProviderScan(List<SecretKind> kinds) {
         Trie.TrieBuilder trie = Trie.builder();
         for (SecretKind kind : kinds) {
+            if (kind.beginsWithKeyword()) {
+                beginning.add(kind.id());
+            }
             for (String keyword : kind.keywords()) {
                 trie.addKeyword(keyword);
                 byKeyword.computeIfAbsent(keyword, k -> new ArrayList<>()).add(kind);
@@ -39,43 +44,66 @@ final class ProviderScan {
 
     List<SecretMatch> scan(String text) {
         List<SecretMatch> matches = new ArrayList<>();
-        for (Windows windows : windows(text)) {
-            for (int[] range : windows.ranges()) {
-                match(windows.kind(), text, range, matches);
+        Map<String, Windows> windows = new LinkedHashMap<>();
+        for (Emit hit : keywords.parseText(text)) {
+            for (SecretKind kind : byKeyword.getOrDefault(hit.getKeyword(), List.of())) {
+                if (beginning.contains(kind.id())) {
+                    matchAt(kind, text, hit.getStart(), matches);
+                } else {
+                    widen(windows, kind, text, hit);
+                }
+            }
+        }
+        for (Windows some : windows.values()) {
+            for (int[] range : some.ranges()) {
+                match(some.kind(), text, range, matches);
             }
         }
         return matches;
     }
 
     /** Overlapping windows of a kind are one, so a text made of keywords is still read once. */
-    private Collection<Windows> windows(String text) {
-        Map<String, Windows> windows = new LinkedHashMap<>();
-        for (Emit hit : keywords.parseText(text)) {
-            for (SecretKind kind : byKeyword.getOrDefault(hit.getKeyword(), List.of())) {
-                int from = Math.max(0, hit.getStart() - BEFORE);
-                int to = Math.min(text.length(), hit.getEnd() + 1 + kind.reach());
-                List<int[]> known = windows.computeIfAbsent(kind.id(), k -> new Windows(kind, new ArrayList<>()))
-                        .ranges();
-                if (!known.isEmpty() && known.getLast()[1] >= from) {
-                    known.getLast()[1] = Math.max(to, known.getLast()[1]);
-                } else {
-                    known.add(new int[] {from, to});
-                }
-            }
+    private static void widen(Map<String, Windows> windows, SecretKind kind, String text, Emit hit) {
+        int from = Math.max(0, hit.getStart() - BEFORE);
+        int to = Math.min(text.length(), hit.getEnd() + 1 + kind.reach());
+        List<int[]> known = windows.computeIfAbsent(kind.id(), k -> new Windows(kind, new ArrayList<>()))
+                .ranges();
+        if (!known.isEmpty() && known.getLast()[1] >= from) {
+            known.getLast()[1] = Math.max(to, known.getLast()[1]);
+        } else {
+            known.add(new int[] {from, to});
         }
-        return windows.values();
+    }
+
+    private void matchAt(SecretKind kind, String text, int start, List<SecretMatch> matches) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        if (matches.size() >= MOST || Character.isLetterOrDigit(before) || before == '_') {
+            return;
+        }
+        int end = Math.min(text.length(), start + kind.reach());
+        Matcher matcher = pattern(kind).matcher(text.substring(start, end));
+        if (matcher.lookingAt()) {
+            add(kind, matcher, start, matches);
+        }
+    }
+
+    private Pattern pattern(SecretKind kind) {
+        return patterns.computeIfAbsent(kind.id(), id -> Pattern.compile(kind.pattern()));
+    }
+
+    private static void add(SecretKind kind, Matcher matcher, int offset, List<SecretMatch> matches) {
+        Confidence confidence = kind.check().judge(matcher.group(1), matcher.group());
+        if (confidence != null) {
+            int start = offset + matcher.start(1);
+            matches.add(
+                    new SecretMatch(kind.info(), start, offset + matcher.end(1), confidence, kind.fixture(), false));
+        }
     }
 
     private void match(SecretKind kind, String text, int[] range, List<SecretMatch> matches) {
-        Pattern pattern = patterns.computeIfAbsent(kind.id(), id -> Pattern.compile(kind.pattern()));
-        Matcher matcher = pattern.matcher(text.substring(range[0], range[1]));
+        Matcher matcher = pattern(kind).matcher(text.substring(range[0], range[1]));
         while (matches.size() < MOST && matcher.find()) {
-            Confidence confidence = kind.check().judge(matcher.group(1), matcher.group());
-            if (confidence != null) {
-                int start = range[0] + matcher.start(1);
-                int end = range[0] + matcher.end(1);
-                matches.add(new SecretMatch(kind.info(), start, end, confidence, kind.fixture()));
-            }
+            add(kind, matcher, range[0], matches);
         }
     }
 }

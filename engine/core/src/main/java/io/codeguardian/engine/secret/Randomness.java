@@ -19,10 +19,9 @@ final class Randomness {
             "yourpass",
             "yourkey",
             "yourtoken",
+            "yoursecret",
+            "youraccess",
             "xxxx",
-            "aaaaaa",
-            "000000",
-            "111111",
             "****",
             "....",
             "todo",
@@ -32,31 +31,22 @@ final class Randomness {
             "hidden",
             "fake",
             "mock",
-            "test",
             "notasecret",
             "not-a-secret",
             "insert",
             "replace",
             "undefined",
             "foobar",
-            "abcdefgh",
-            "abc123",
-            "12345678",
-            "qwerty",
-            "deadbeef",
             "lorem",
-            "password",
-            "passwd",
-            "secret",
-            "default",
             "enter_",
             "enter-",
             "my_",
             "my-",
+            "mypass",
+            "mysecret",
+            "mytoken",
             "some-",
             "some_",
-            "<",
-            ">",
             "${",
             "#{",
             "{{",
@@ -64,9 +54,59 @@ final class Randomness {
             "%(",
             "$(",
             "%s",
+            "%v",
             "{0}",
+            "{}",
             "@@",
-            "__");
+            "__",
+            "goes_here",
+            "goes-here",
+            "goeshere",
+            "_here",
+            "-here",
+            "<your",
+            "test-",
+            "test_",
+            "testpass",
+            "testing",
+            "-test",
+            "_test",
+            "testkey",
+            "testtoken",
+            "testsecret",
+            "test123",
+            "test1234",
+            "tbd");
+    private static final List<String> WHOLE = List.of(
+            "null",
+            "none",
+            "true",
+            "false",
+            "nil",
+            "empty",
+            "optional",
+            "required",
+            "string",
+            "unset",
+            "disabled",
+            "enabled",
+            "default");
+    /** What a random token holds only by chance. */
+    private static final List<String> TYPED = List.of(
+            "aaaaaa",
+            "000000",
+            "111111",
+            "abcdefgh",
+            "abc123",
+            "12345678",
+            "qwerty",
+            "deadbeef",
+            "test",
+            "password",
+            "passwd",
+            "secret",
+            "default");
+
     private static final double LEAST_BITS = 2.8;
     private static final double MOST_ASCENDING = 0.35;
 
@@ -74,13 +114,41 @@ final class Randomness {
 
     static boolean looksRandom(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
-        boolean example = lower.contains("example") || lower.contains("xxxx") || lower.contains("****");
-        return !example && bitsPerCharacter(value) >= LEAST_BITS && ascending(value) < MOST_ASCENDING;
+        boolean example =
+                lower.contains("example") || lower.contains("xxxx") || lower.contains("****") || lower.contains("....");
+        return !example && bitsPerCharacter(value) >= LEAST_BITS && ascends(value) < MOST_ASCENDING;
+    }
+
+    /** Measured against what random text of the same characters and length would have. */
+    static boolean looksRandomFor(String value) {
+        double bits = bitsPerCharacter(value);
+        double most = Math.log(Math.min(value.length(), alphabet(value))) / Math.log(2);
+        String lower = value.toLowerCase(Locale.ROOT);
+        return bits >= LEAST_BITS && bits >= 0.75 * most && TYPED.stream().noneMatch(lower::contains);
+    }
+
+    private static int alphabet(String value) {
+        boolean hexadecimal = value.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+        boolean oneCase = value.equals(value.toLowerCase(Locale.ROOT)) || value.equals(value.toUpperCase(Locale.ROOT));
+        return hexadecimal ? 16 : oneCase ? 36 : 64;
     }
 
     static boolean isPlaceholder(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
-        return lower.startsWith("$") || INVENTED.stream().anyMatch(lower::contains) || ascending(value) > 0.6;
+        return isInvented(value) || TYPED.stream().anyMatch(lower::contains);
+    }
+
+    /** An example, a template, or a word that says that there is no value. */
+    static boolean isInvented(String value) {
+        String lower = value.toLowerCase(Locale.ROOT);
+        return lower.startsWith("$")
+                || lower.equals("test")
+                || WHOLE.contains(lower)
+                || (lower.startsWith("<") && lower.endsWith(">"))
+                || (lower.startsWith("your") && lower.length() < 24)
+                || INVENTED.stream().anyMatch(lower::contains)
+                || (value.length() > 12 && ascends(value) > 0.6)
+                || bitsPerCharacter(value) < 1;
     }
 
     /** Shannon entropy of the characters. */
@@ -98,7 +166,7 @@ final class Randomness {
     }
 
     /** The share of neighbours that follow each other, as in {@code 1234abcd}, or are equal. */
-    private static double ascending(String value) {
+    static double ascends(String value) {
         int pairs = 0;
         for (int i = 1; i < value.length(); i++) {
             int step = value.charAt(i) - value.charAt(i - 1);

@@ -26,8 +26,8 @@ public final class SecretFindings {
         LineIndex lines = new LineIndex(file.content());
         List<Finding> findings = new ArrayList<>();
         for (SecretMatch match : SecretScan.of(file.content(), file.language())) {
-            boolean invented =
-                    match.rule().equals(AssignmentScan.RULE) && (isTest || file.language() == SourceLanguage.MARKDOWN);
+            boolean invented = ContextScan.rules().contains(match.rule())
+                    && (isTest || file.language() == SourceLanguage.MARKDOWN);
             if (!invented) {
                 findings.add(finding(file, lines, match, isTest));
             }
@@ -43,7 +43,8 @@ public final class SecretFindings {
                 lines.column(match.start()),
                 lines.line(match.end() - 1),
                 lines.column(match.end() - 1) + 1);
-        Severity severity = isTest && match.fixture() ? Severity.LOW : rule.severity();
+        Severity severity = isTest && match.fixture() ? Severity.LOW : match.weak() ? Severity.MEDIUM : rule.severity();
+        String mark = SecretMark.of(file.content().substring(match.start(), match.end()));
         return new Finding(
                 rule.id(),
                 rule.category(),
@@ -51,10 +52,10 @@ public final class SecretFindings {
                 isTest && match.fixture() ? Confidence.LOW : match.confidence(),
                 location,
                 null,
-                rule.name() + " in the source",
-                "This looks like a live credential (" + rule.name() + "), "
-                        + (match.end() - match.start())
-                        + " characters. It stays in the history even when the line goes, and everyone who can read the "
+                title(rule),
+                "These " + (match.end() - match.start()) + " characters look like a live credential"
+                        + (mark.isEmpty() ? "" : " (mark `" + mark + "`; the same mark is the same value)")
+                        + ". It stays in the history even when the line goes, and everyone who can read the "
                         + "repository, its forks or its build logs can use it.",
                 rule.fix(),
                 null,
@@ -64,6 +65,11 @@ public final class SecretFindings {
                 List.of("engine"),
                 file.inChange(location.lines()),
                 Fingerprint.of(rule.id(), null, maskedLine(file.content(), lines, match)));
+    }
+
+    private static String title(RuleInfo rule) {
+        boolean saysWhere = ContextScan.rules().contains(rule) || rule.name().contains(" in ");
+        return saysWhere ? rule.name() : rule.name() + " in the repository";
     }
 
     /** The line without the value, so that no hash of a secret is ever published. */

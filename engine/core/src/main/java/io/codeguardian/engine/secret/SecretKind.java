@@ -27,6 +27,15 @@ record SecretKind(
         boolean fixture,
         String docs) {
 
+    /** Whether the value begins with the keyword, so that nothing else need be read. */
+    boolean beginsWithKeyword() {
+        if (!pattern.startsWith("\\b(")) {
+            return false;
+        }
+        String value = pattern.substring(3).startsWith("(?:") ? pattern.substring(6) : pattern.substring(3);
+        return keywords.stream().allMatch(k -> k.charAt(0) == value.charAt(0));
+    }
+
     RuleInfo info() {
         return new RuleInfo(
                 "secret/" + id,

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -26,17 +28,37 @@ final class SecretKinds {
     }
 
     private static SecretKind kind(Map<String, Object> entry) {
+        List<String> named = words(entry, "named");
         return new SecretKind(
                 text(entry, "id"),
                 text(entry, "name"),
                 Severity.ofWireName(text(entry, "severity")),
-                ((List<?>) entry.getOrDefault("keywords", List.of()))
-                        .stream().map(String::valueOf).toList(),
-                text(entry, "pattern"),
+                named.isEmpty() ? words(entry, "keywords") : spellings(named),
+                named.isEmpty() ? text(entry, "pattern") : assigned(named, text(entry, "value")),
                 StructureCheck.named(String.valueOf(entry.getOrDefault("check", "entropy"))),
                 (Integer) entry.getOrDefault("reach", 400),
                 (Boolean) entry.getOrDefault("fixture", false),
                 text(entry, "docs"));
+    }
+
+    /** A value without a mark of its own is known by the provider's name in the name that it is given to. */
+    private static String assigned(List<String> names, String value) {
+        return "(?i:" + String.join("|", names)
+                + ")(?i:[\\w.-]{0,30}(?:key|token|secret|pass(?:word|phrase)?|pat|auth|credential)\\w{0,12})"
+                + "[\"']?\\]?\\s*(?:=>|:=|\\|\\|=|[:=,(])\\s*[\"'`]?(" + value + ")(?:[^A-Za-z0-9_-]|$)";
+    }
+
+    private static List<String> spellings(List<String> names) {
+        return names.stream()
+                .flatMap(n -> Stream.of(
+                        n, n.substring(0, 1).toUpperCase(Locale.ROOT) + n.substring(1), n.toUpperCase(Locale.ROOT)))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> words(Map<String, Object> entry, String key) {
+        return ((List<?>) entry.getOrDefault(key, List.of()))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String text(Map<String, Object> entry, String key) {

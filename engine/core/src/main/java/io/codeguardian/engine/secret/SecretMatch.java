@@ -9,5 +9,6 @@ import io.codeguardian.language.Confidence;
  * @param start offset of the value's first character
  * @param end exclusive
  * @param fixture often made for tests
+ * @param weak so simple that it may be meant as an example
  */
-record SecretMatch(RuleInfo rule, int start, int end, Confidence confidence, boolean fixture) {}
+record SecretMatch(RuleInfo rule, int start, int end, Confidence confidence, boolean fixture, boolean weak) {}

@@ -15,7 +15,7 @@ final class SecretScan {
 
     static List<SecretMatch> of(String text, SourceLanguage language) {
         List<SecretMatch> candidates = new ArrayList<>(PROVIDERS.scan(text));
-        candidates.addAll(AssignmentScan.scan(text, language));
+        candidates.addAll(ContextScan.scan(text, language));
         List<SecretMatch> matches = new ArrayList<>();
         for (SecretMatch candidate : candidates) {
             if (matches.stream().noneMatch(m -> m.start() < candidate.end() && candidate.start() < m.end())) {
@@ -27,7 +27,7 @@ final class SecretScan {
     }
 
     static List<RuleInfo> rules() {
-        return Stream.concat(SecretKinds.ALL.stream().map(SecretKind::info), Stream.of(AssignmentScan.RULE))
+        return Stream.concat(SecretKinds.ALL.stream().map(SecretKind::info), ContextScan.rules().stream())
                 .toList();
     }
 }

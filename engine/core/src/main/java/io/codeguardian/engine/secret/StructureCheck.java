@@ -35,7 +35,35 @@ enum StructureCheck {
             try {
                 String header = new String(
                         Base64.getUrlDecoder().decode(value.substring(0, value.indexOf('.'))), StandardCharsets.UTF_8);
-                return header.contains("\"alg\"") ? Confidence.MEDIUM : null;
+                String signature = value.substring(value.lastIndexOf('.') + 1);
+                return header.contains("\"alg\"") && Randomness.looksRandom(signature) ? Confidence.MEDIUM : null;
+            } catch (IllegalArgumentException e) {
+                return null;
+            }
+        }
+    },
+    /** Base32 in new ones: no 0, 1, 8 or 9. */
+    AWS_KEY_ID {
+        @Override
+        @Nullable
+        Confidence judge(String value, String around) {
+            if (!Randomness.looksRandom(value)) {
+                return null;
+            }
+            return value.chars().noneMatch(c -> "0189".indexOf(c) >= 0) ? Confidence.HIGH : Confidence.MEDIUM;
+        }
+    },
+    /** <code>user:password</code> in Base64, RFC 7617. */
+    BASIC_AUTH {
+        @Override
+        @Nullable
+        Confidence judge(String value, String around) {
+            try {
+                String pair = new String(Base64.getDecoder().decode(value), StandardCharsets.ISO_8859_1);
+                int colon = pair.indexOf(':');
+                boolean text = pair.chars().allMatch(c -> c >= ' ' && c < 127);
+                boolean told = colon > 0 && pair.length() - colon > 4 && text;
+                return told && !Randomness.isInvented(pair.substring(colon + 1)) ? Confidence.HIGH : null;
             } catch (IllegalArgumentException e) {
                 return null;
             }
@@ -46,7 +74,9 @@ enum StructureCheck {
         @Nullable
         Confidence judge(String value, String around) {
             long material = value.chars().filter(Character::isLetterOrDigit).count();
-            return material >= 60 && !value.contains("...") ? Confidence.HIGH : null;
+            return material >= 60 && !value.contains("...") && Randomness.bitsPerCharacter(value) > 4
+                    ? Confidence.HIGH
+                    : null;
         }
     },
     /** A development default on the own machine is no leak. */

@@ -100,11 +100,15 @@ final class RulePage {
                 history when the line goes. So: revoke it at its provider first, then read the new one from the environment or a
                 secret store.
 
-                CodeGuardian never repeats a value: not in a comment, a log, an event, a prompt, nor as a hash. What a finding says is
-                the kind, the place and the length. Each kind is a rule of its own, `secret/<kind>`, that `.codeguardian.yml` can
-                switch off. A format with a check sum is asked for it; examples, placeholders, references to the environment and the
-                passwords of `localhost` are told apart; in test folders made-up passwords are not reported and made-up keys are
-                mild. CWE-798, OWASP A07:2021.
+                CodeGuardian never repeats a value: not in a comment, a log, an event or a prompt. What a finding says is the kind,
+                the place, the length, and for values that no one could guess a mark of six digits: a keyed hash, by which the same
+                value is known again elsewhere. With `CODEGUARDIAN_SECRET_SALT` in the environment the hash is yours alone, and
+                passwords have a mark as well. Each kind is a rule of its own, `secret/<kind>`, that `.codeguardian.yml` can switch
+                off. A format with a check sum or structure is asked for it. Passwords are found by what stands around them:
+                assignments, calls, comparisons, markup, connection strings, command lines, comments. Examples, placeholders,
+                references to the environment, templates, hashes, UUIDs, public keys, labels and the passwords of `localhost` are told
+                apart; in test folders and Markdown made-up passwords are not reported and made-up keys are mild. CWE-798, OWASP
+                A07:2021.
 
                 Made from the catalogue; a test compares.
 
