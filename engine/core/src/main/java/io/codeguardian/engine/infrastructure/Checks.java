@@ -24,6 +24,7 @@ final class Checks {
         all.putAll(WorkflowChecks.ALL);
         all.putAll(WorkflowSteps.ALL);
         all.putAll(NginxChecks.ALL);
+        all.putAll(CloudChecks.ALL);
         return all;
     }
 }

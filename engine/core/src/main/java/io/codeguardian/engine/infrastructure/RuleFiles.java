@@ -22,7 +22,16 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Reads the rules that stand beside this class, a file a technology. */
 final class RuleFiles {
-    private static final List<String> NAMES = List.of("dockerfile", "compose", "kubernetes", "github-actions", "nginx");
+    private static final List<String> NAMES = List.of(
+            "dockerfile",
+            "compose",
+            "kubernetes",
+            "aws",
+            "azure",
+            "google-cloud",
+            "terraform",
+            "github-actions",
+            "nginx");
 
     private RuleFiles() {}
 

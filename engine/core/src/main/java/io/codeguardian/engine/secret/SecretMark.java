@@ -24,10 +24,12 @@ final class SecretMark {
     }
 
     static String of(String value, @Nullable String salt) {
-        boolean salted = salt != null && !salt.isBlank();
+        if (salt != null && !salt.isBlank()) {
+            return hash(value, salt);
+        }
         boolean guessable = Randomness.bitsPerCharacter(value) * value.length() < UNGUESSABLE_BITS
                 || !Randomness.looksRandomFor(value);
-        return guessable && !salted ? "" : hash(value, salted ? salt : "codeguardian");
+        return guessable ? "" : hash(value, "codeguardian");
     }
 
     private static String hash(String value, String salt) {

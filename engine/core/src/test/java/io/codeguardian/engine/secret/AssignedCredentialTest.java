@@ -92,4 +92,13 @@ class AssignedCredentialTest {
     private static List<SecretMatch> found(String line, SourceLanguage language) {
         return SecretScan.of(line, language);
     }
+
+    @Test
+    void equalValuesHaveTheSameMarkAndAPasswordHasNoneThatCouldBeGuessedFrom() {
+        assertThat(SecretMark.of(TOKEN + "Zq8Wm3")).matches("[0-9a-f]{6}").isEqualTo(SecretMark.of(TOKEN + "Zq8Wm3"));
+        assertThat(SecretMark.of("hunter2", null)).isEmpty();
+        assertThat(SecretMark.of("hunter2", "ours"))
+                .matches("[0-9a-f]{6}")
+                .isNotEqualTo(SecretMark.of("hunter2", "theirs"));
+    }
 }
