@@ -6,6 +6,7 @@ import io.codeguardian.cli.problem.ConfigurationProblem;
 import io.codeguardian.cli.problem.ServiceFailure;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import java.util.function.Consumer;
 /** Asks a server for a review, follows it, and fetches what it came to. */
 public final class ServerReview {
     private static final String STANDING = "status=new&status=persisting&limit=200";
+
+    private static final int ATTEMPTS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Gateway gateway;
 
@@ -56,15 +60,18 @@ public final class ServerReview {
                 && review.path("reason").asText().equals("duplicate");
     }
 
-    /** The review that made another one needless: the newest of the pull request that is one. */
+    /** The review that made another one needless: the newest of the pull request, which may be shown a moment later. */
     private JsonNode standing(JsonNode duplicate) throws InterruptedException {
         String path = "/v1/reviews?limit=50&repository="
                 + encoded(duplicate.path("repository").asText()) + "&pullRequest="
                 + duplicate.path("pullRequest").path("number").asInt();
-        for (JsonNode review : gateway.get(path).path("items")) {
-            if (review.hasNonNull("headSha")) {
-                return review;
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            for (JsonNode review : gateway.get(path).path("items")) {
+                if (review.hasNonNull("headSha")) {
+                    return review;
+                }
             }
+            Thread.sleep(PAUSE);
         }
         throw new ServiceFailure("the server says that the change was reviewed, but does not know the review any more;"
                 + " ask for a new one with --fresh");

@@ -36,6 +36,8 @@ record ServiceProgram(
         JavaProgram java = new JavaProgram(service.heapMegabytes())
                 .with("--enable-native-access=ALL-UNNAMED")
                 .with("-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
+                // One hostile unit must not end it again and again: there the unit's run fails alone.
+                .with(service == Service.ANALYSIS ? "-XX:-ExitOnOutOfMemoryError" : "-XX:+ExitOnOutOfMemoryError")
                 .with(cache.options());
         return new Command(
                 name(),

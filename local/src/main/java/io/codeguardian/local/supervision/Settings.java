@@ -28,7 +28,8 @@ public record Settings(Map<String, String> values) {
         return new Settings(own);
     }
 
-    Map<String, String> visibleTo(Service service) {
+    /** What a service is started with. */
+    public Map<String, String> visibleTo(Service service) {
         Map<String, String> visible = new TreeMap<>(values);
         visible.keySet().removeIf(name -> !mayHold(service, name));
         return visible;

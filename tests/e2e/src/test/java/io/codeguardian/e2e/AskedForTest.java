@@ -57,6 +57,12 @@ class AskedForTest {
                 .conversation()
                 .rerequest("acme/again", repository.checkRuns().all().getFirst().id(), "ada-novak");
         awaitCheckRuns(repository, 2);
+        system.api()
+                .await(
+                        "acme/again",
+                        review -> review.path("generation").asInt() == 2
+                                && review.path("state").asText().equals("published"),
+                        PATIENCE);
 
         assertThat(system.api().reviews("acme/again"))
                 .extracting(review -> review.path("generation").asInt() + " "

@@ -2,6 +2,7 @@ package io.codeguardian.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.codeguardian.e2e.form.Wish;
 import io.codeguardian.events.PullRequestFacts;
 import io.codeguardian.events.ReviewComposed;
 import io.codeguardian.events.ReviewPlanned;
@@ -24,7 +25,7 @@ class GracefulStopTest {
 
     @Test
     void a_stop_in_the_middle_of_a_backlog_dead_letters_and_loses_nothing() throws Exception {
-        try (WholeSystem system = WholeSystem.start(builder -> builder.services(EnumSet.of(Service.SYNTHESIS)))) {
+        try (WholeSystem system = WholeSystem.start(all -> new Wish(EnumSet.of(Service.SYNTHESIS), all.settings()))) {
             for (int i = 1; i <= BACKLOG; i++) {
                 system.topics().send(planned(i));
             }

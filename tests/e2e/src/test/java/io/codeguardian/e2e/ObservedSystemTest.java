@@ -31,13 +31,12 @@ class ObservedSystemTest {
     void every_shipped_query_returns_a_real_series(@TempDir Path folder) throws Exception {
         ModelStandIn.Options modelOptions = ModelStandIn.Options.defaults();
         try (ModelStandIn model = ModelStandIn.start(modelOptions);
-                WholeSystem system = WholeSystem.start(builder -> builder.setting(
-                                "CODEGUARDIAN_MODEL_BASE_URL", model.baseUrl().toString())
-                        .setting("CODEGUARDIAN_MODEL_API_KEY", modelOptions.key())
-                        .setting(
-                                "CODEGUARDIAN_MODEL_NAME", modelOptions.models().getFirst())
-                        .setting("CODEGUARDIAN_MODEL_INPUT_CENTS_PER_MILLION", "15000")
-                        .setting("CODEGUARDIAN_MODEL_OUTPUT_CENTS_PER_MILLION", "60000"));
+                WholeSystem system = WholeSystem.start(wish -> wish.with(Map.of(
+                        "CODEGUARDIAN_MODEL_BASE_URL", model.baseUrl().toString(),
+                        "CODEGUARDIAN_MODEL_API_KEY", modelOptions.key(),
+                        "CODEGUARDIAN_MODEL_NAME", modelOptions.models().getFirst(),
+                        "CODEGUARDIAN_MODEL_INPUT_CENTS_PER_MILLION", "15000",
+                        "CODEGUARDIAN_MODEL_OUTPUT_CENTS_PER_MILLION", "60000")));
                 RealPrometheus prometheus = RealPrometheus.start(
                         folder, Ports.free(1).getFirst(), ports(system), checkout("deploy/prometheus/alerts.yml"))) {
             prometheus.awaitScrapes(Service.values().length, PATIENCE);
@@ -79,7 +78,7 @@ class ObservedSystemTest {
         for (Service service : Service.values()) {
             ports.put(
                     service.name().toLowerCase(Locale.ROOT),
-                    system.services().ports().of(service));
+                    system.services().url(service).getPort());
         }
         return ports;
     }

@@ -1,6 +1,6 @@
 package io.codeguardian.e2e;
 
-import io.codeguardian.local.supervision.LocalSystem;
+import io.codeguardian.e2e.form.StartedSystem;
 import io.codeguardian.local.supervision.Service;
 import java.io.IOException;
 import java.net.URI;
@@ -22,7 +22,7 @@ final class WebhookSender {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI url;
 
-    WebhookSender(LocalSystem services) {
+    WebhookSender(StartedSystem services) {
         url = URI.create(services.url(Service.GATEWAY) + "/v1/webhooks/github");
     }
 
