@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliveryId {@code X-GitHub-Delivery}
  * @param event {@code X-GitHub-Event}
  * @param action the body's {@code action}
- * @param body the JSON as received; above 1 MiB reduced to the fields we use
+ * @param body the JSON as received, reduced to the fields we use
  */
 public record WebhookReceived(
         String deliveryId,

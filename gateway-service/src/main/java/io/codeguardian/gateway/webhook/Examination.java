@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Examination {
     private static final int LONGEST_HEADER = 128;
+    /** Bytes that are examined within a few milliseconds. */
+    private static final int LONG = 1 << 20;
 
     private final WebhookSecrets secrets;
 
@@ -53,20 +54,20 @@ public class Examination {
 
     /** Whether the examination takes so long that it must not hold up an event loop. */
     public static boolean isLong(byte[] body) {
-        return body.length > ReducedBody.UNREDUCED;
+        return body.length > LONG;
     }
 
     private static Verdict read(String event, String delivery, byte[] body) throws IOException {
-        BodyFacts facts = BodyFacts.read(body);
+        String reduced = ReducedBody.of(body);
+        BodyFacts facts = BodyFacts.read(reduced);
         if ("ping".equals(event)) {
             return new Verdict.Answer(WebhookAnswer.PONG);
         }
         if (!ActedOn.contains(event, facts.action())) {
             return new Verdict.Answer(WebhookAnswer.IGNORED);
         }
-        String text = isLong(body) ? ReducedBody.of(body) : new String(body, StandardCharsets.UTF_8);
         return new Verdict.Store(new WebhookReceived(
-                delivery, event, facts.action(), facts.repositoryId(), facts.installationId(), text, Instant.now()));
+                delivery, event, facts.action(), facts.repositoryId(), facts.installationId(), reduced, Instant.now()));
     }
 
     /** Printable ASCII without blanks, of reasonable length. */

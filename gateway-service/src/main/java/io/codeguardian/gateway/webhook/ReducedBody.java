@@ -11,11 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A body above 1 MiB cut down to the fields we use, so that it fits into a record of Kafka. */
+/** A body cut down to the fields we use: what nobody reads is neither carried nor kept. */
 final class ReducedBody {
-    /** Bodies up to this many bytes travel as they came. */
-    static final int UNREDUCED = 1 << 20;
-
+    /** Characters of most reduced bodies. */
+    private static final int EXPECTED = 2048;
     /** Longer texts are cut; no field that we use is longer. */
     private static final int LONGEST_TEXT = 1024;
     /** Elements kept of an array: GitHub allows 100 labels. */
@@ -23,7 +22,7 @@ final class ReducedBody {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(
-                    StreamReadConstraints.builder().maxStringLength(UNREDUCED).build())
+                    StreamReadConstraints.builder().maxStringLength(1 << 20).build())
             .build();
 
     private static final Field LEAF = new Field(Map.of());
@@ -59,6 +58,8 @@ final class ReducedBody {
             "merged",
             LEAF,
             "title",
+            LEAF,
+            "updated_at",
             LEAF,
             "html_url",
             LEAF,
@@ -114,12 +115,18 @@ final class ReducedBody {
 
     private ReducedBody() {}
 
+    /** @throws IOException when it is not one JSON object */
     static String of(byte[] body) throws IOException {
-        StringWriter text = new StringWriter();
+        StringWriter text = new StringWriter(EXPECTED);
         try (JsonParser in = JSON.createParser(body);
                 JsonGenerator out = JSON.createGenerator(text)) {
-            in.nextToken();
-            copy(in, out, ROOT);
+            if (in.nextToken() != JsonToken.START_OBJECT) {
+                throw new IOException("not a JSON object");
+            }
+            copyObject(in, out, ROOT);
+            if (in.currentToken() != JsonToken.END_OBJECT || in.nextToken() != null) {
+                throw new IOException("not one JSON object");
+            }
         }
         return text.toString();
     }
