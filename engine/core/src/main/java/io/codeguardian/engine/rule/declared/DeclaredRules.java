@@ -71,7 +71,7 @@ public final class DeclaredRules {
 
     private static List<Finder> finders(Map<String, Object> table, RuleInfo info) {
         boolean tests = Boolean.TRUE.equals(table.get("tests"));
-        String message = Tables.text(table, "message");
+        String message = String.valueOf(table.getOrDefault("message", ""));
         return Tables.tables(table, "finds").stream()
                 .map(f -> new Finder(f, f.containsKey("in") ? languages(f) : info.languages(), message, tests))
                 .toList();

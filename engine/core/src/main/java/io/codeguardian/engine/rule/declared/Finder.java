@@ -8,6 +8,8 @@ import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.code.Constants;
 import io.codeguardian.engine.code.Setting;
+import io.codeguardian.engine.memory.Danger;
+import io.codeguardian.engine.memory.MemoryAnalysis;
 import io.codeguardian.engine.rule.Draft;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Sights;
@@ -30,6 +32,7 @@ final class Finder {
     private final @Nullable Pattern text;
     private final Map<String, ValuePattern> where;
     private final List<String> absent;
+    private final List<Danger> dangers;
     private final @Nullable Pattern declares;
     private final @Nullable Pattern body;
     private final @Nullable Pattern lacks;
@@ -47,6 +50,7 @@ final class Finder {
         this.where = where(table);
         this.absent =
                 Tables.words(table, "absent").stream().map(Code::settingName).toList();
+        this.dangers = Tables.words(table, "danger").stream().map(Danger::valueOf).toList();
         this.declares = Tables.pattern(table, "declares");
         this.body = Tables.pattern(table, "body");
         this.lacks = Tables.pattern(table, "lacks");
@@ -79,6 +83,9 @@ final class Finder {
         if (nodes.length > 0) {
             sights.nodes(this::seeNode, nodes);
         }
+        if (!dangers.isEmpty()) {
+            sights.files(this::seeMemory);
+        }
         if (declares != null) {
             sights.nodes(this::seeFunction, FUNCTIONS);
         }
@@ -86,6 +93,14 @@ final class Finder {
 
     private boolean speaks(Code code) {
         return languages.contains(code.language()) && (tests || !code.isTest());
+    }
+
+    private void seeMemory(Code code, Report report) {
+        if (speaks(code)) {
+            for (Danger danger : dangers) {
+                MemoryAnalysis.of(code).of(danger).forEach(s -> report.at(s.node(), s.message()));
+            }
+        }
     }
 
     private void seeNode(Code code, int node, Report report) {

@@ -8,13 +8,15 @@ import java.util.stream.Stream;
 
 /** The rules of this package. */
 public final class SecurityRules {
+    private static final String[] DECLARED = {"cryptography.yml", "transport.yml", "memory.yml"};
+
     private SecurityRules() {}
 
     public static List<Rule> all() {
         return Stream.of(
                         FlowRules.all(),
                         own(),
-                        DeclaredRules.read(SecurityRules.class, Category.SECURITY, "cryptography.yml", "transport.yml"))
+                        DeclaredRules.read(SecurityRules.class, Category.SECURITY, DECLARED))
                 .flatMap(List::stream)
                 .toList();
     }

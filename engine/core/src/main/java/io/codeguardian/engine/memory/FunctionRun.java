@@ -1,0 +1,296 @@
+package io.codeguardian.engine.memory;
+
+import static io.codeguardian.engine.source.SyntaxTree.NONE;
+
+import io.codeguardian.engine.code.Call;
+import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.source.SyntaxTree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Runs through one function on all its paths, a few rounds of each loop. */
+final class FunctionRun {
+    private static final int MOST_PATHS = 24;
+    private static final int MOST_STEPS = 20_000;
+    private static final int DEEPEST = 60;
+
+    private final Code code;
+    private final SyntaxTree tree;
+    private final Evaluation evaluation;
+    private final Branching branching;
+    private final Locals locals;
+    private final Endings endings;
+    private final Map<String, List<State>> waiting = new HashMap<>();
+    private final List<List<State>> breaks = new ArrayList<>();
+    private final List<List<State>> continues = new ArrayList<>();
+    private int steps;
+    private int depth;
+    private int loops;
+
+    FunctionRun(Code code, Told told, FixedNumbers constants, Globals globals) {
+        this.code = code;
+        this.tree = code.tree();
+        Types types = new Types(code);
+        this.evaluation = new Evaluation(code, types, told, constants);
+        this.branching = new Branching(code, told, evaluation);
+        this.locals = new Locals(code, types, evaluation);
+        this.endings = new Endings(code, told, evaluation);
+        globals.declare(types);
+    }
+
+    void run(int function, Globals globals) {
+        int body = tree.childByField(function, "body");
+        if (body == NONE) {
+            return;
+        }
+        State begin = new State();
+        globals.fill(begin);
+        locals.parameters(function, begin);
+        List<State> left = new ArrayList<>(List.of(begin));
+        left = run(body, left);
+        for (State state : left) {
+            endings.leave(state, Value.UNKNOWN);
+        }
+    }
+
+    private List<State> run(int node, List<State> states) {
+        if (states.isEmpty() && waiting.isEmpty() || ++steps > MOST_STEPS || depth > DEEPEST) {
+            return new ArrayList<>();
+        }
+        depth++;
+        List<State> after = step(node, states);
+        depth--;
+        return few(after);
+    }
+
+    private List<State> step(int node, List<State> states) {
+        return switch (tree.kind(node)) {
+            case "compound_statement", "declaration_list", "preproc_if", "preproc_ifdef", "preproc_else", "else_clause" ->
+                sequence(node, states);
+            case "declaration" -> {
+                states.forEach(s -> locals.declare(node, s));
+                yield states;
+            }
+            case "expression_statement" -> expression(node, states);
+            case "if_statement" -> branch(node, states);
+            case "while_statement" -> loop(node, NONE, states);
+            case "for_statement" -> counted(node, states);
+            case "do_statement" -> repeated(node, states);
+            case "for_range_loop" -> ranged(node, states);
+            case "switch_statement" -> choice(node, states);
+            case "case_statement" -> sequence(node, states);
+            case "return_statement", "co_return_statement" -> endings.returned(node, states);
+            case "break_statement" -> jump(breaks, states);
+            case "continue_statement" -> jump(continues, states);
+            case "goto_statement" -> await(node, states);
+            case "labeled_statement" -> labelled(node, states);
+            case "try_statement" -> attempt(node, states);
+            case "throw_statement" -> new ArrayList<>();
+            default -> states;
+        };
+    }
+
+    private List<State> sequence(int node, List<State> states) {
+        List<State> left = states;
+        for (int child : tree.namedChildren(node)) {
+            boolean value = "value".equals(tree.field(child)) || "condition".equals(tree.field(child)) || "name".equals(tree.field(child));
+            if (!value) {
+                left = run(child, left);
+            }
+        }
+        return left;
+    }
+
+    private List<State> expression(int node, List<State> states) {
+        int inner = tree.firstNamedChild(node);
+        Call call = inner == NONE ? null : code.call(code.unwrap(inner));
+        if (inner == NONE) {
+            return states;
+        }
+        if (call != null && call.name().equals("assert") && call.positional(0) != NONE) {
+            return branching.split(call.positional(0), states).yes();
+        }
+        states.forEach(s -> evaluation.value(inner, s));
+        return call != null && Library.ends(call.name()) ? new ArrayList<>() : states;
+    }
+
+    private List<State> branch(int node, List<State> states) {
+        Branching.Sides sides = branching.split(condition(node, states), states);
+        int otherwise = tree.childByField(node, "alternative");
+        List<State> after = new ArrayList<>(run(tree.childByField(node, "consequence"), few(sides.yes())));
+        after.addAll(otherwise == NONE ? sides.no() : run(otherwise, few(sides.no())));
+        return after;
+    }
+
+    /** C++ may declare a variable there. */
+    private int condition(int node, List<State> states) {
+        int condition = tree.childByField(node, "condition");
+        if (condition != NONE && tree.is(condition, "condition_clause")) {
+            int initializer = tree.childByField(condition, "initializer");
+            for (int i = initializer; initializer != NONE && i < tree.subtreeEnd(initializer); i++) {
+                int declaration = i;
+                if (tree.is(i, "declaration")) {
+                    states.forEach(s -> locals.declare(declaration, s));
+                }
+            }
+            return tree.childByField(condition, "value");
+        }
+        return condition;
+    }
+
+    private List<State> counted(int node, List<State> states) {
+        int first = tree.childByField(node, "initializer");
+        if (first != NONE && tree.is(first, "declaration")) {
+            states.forEach(s -> locals.declare(first, s));
+        } else if (first != NONE) {
+            states.forEach(s -> evaluation.value(first, s));
+        }
+        int update = tree.childByField(node, "update");
+        states.forEach(s -> locals.widen(update, s));
+        return loop(node, update, states);
+    }
+
+    private List<State> loop(int node, int update, List<State> states) {
+        int condition = condition(node, states);
+        if (update == NONE) {
+            states.forEach(s -> locals.widenBody(tree.childByField(node, "body"), condition, s));
+        }
+        Branching.Sides sides = condition == NONE ? endless(states) : branching.split(condition, states);
+        List<State> after = new ArrayList<>(sides.no());
+        List<State> inside = round(node, update, sides.yes(), after);
+        if (loops < 1) {
+            loops++;
+            Branching.Sides again = condition == NONE ? endless(inside) : branching.split(condition, inside);
+            after.addAll(again.no());
+            inside = round(node, update, few(again.yes()), after);
+            loops--;
+        }
+        if (condition != NONE) {
+            after.addAll(branching.split(condition, inside).no());
+        }
+        return after;
+    }
+
+    private static Branching.Sides endless(List<State> states) {
+        return new Branching.Sides(new ArrayList<>(states), new ArrayList<>());
+    }
+
+    private List<State> round(int node, int update, List<State> states, List<State> after) {
+        breaks.add(new ArrayList<>());
+        continues.add(new ArrayList<>());
+        List<State> left = new ArrayList<>(run(tree.childByField(node, "body"), few(states)));
+        after.addAll(breaks.removeLast());
+        left.addAll(continues.removeLast());
+        if (update != NONE) {
+            left.forEach(s -> evaluation.value(update, s));
+            left.forEach(s -> locals.widen(update, s));
+        }
+        return few(left);
+    }
+
+    private List<State> repeated(int node, List<State> states) {
+        List<State> after = new ArrayList<>();
+        List<State> inside = round(node, NONE, states, after);
+        after.addAll(branching.split(tree.childByField(node, "condition"), inside).no());
+        if (after.isEmpty()) {
+            after.addAll(inside);
+        }
+        return after;
+    }
+
+    private List<State> ranged(int node, List<State> states) {
+        List<State> after = new ArrayList<>();
+        states.forEach(s -> after.add(s.copy()));
+        after.addAll(round(node, NONE, states, after));
+        return after;
+    }
+
+    private List<State> choice(int node, List<State> states) {
+        int condition = condition(node, states);
+        int body = tree.childByField(node, "body");
+        List<Value> values = states.stream().map(s -> evaluation.value(condition, s)).toList();
+        breaks.add(new ArrayList<>());
+        List<State> through = new ArrayList<>();
+        boolean others = false;
+        for (int part : body == NONE ? new int[0] : tree.namedChildren(body)) {
+            int value = tree.childByField(part, "value");
+            boolean label = tree.is(part, "case_statement");
+            others |= label && value == NONE;
+            for (int i = 0; label && i < states.size(); i++) {
+                Value one = value == NONE ? Value.UNKNOWN : evaluation.value(value, states.get(i));
+                boolean excluded = one.isExact() && values.get(i).isExact() && one.low() != values.get(i).low();
+                if (!excluded) {
+                    through.add(states.get(i).copy());
+                }
+            }
+            through = new ArrayList<>(run(part, few(through)));
+        }
+        List<State> after = breaks.removeLast();
+        after.addAll(through);
+        if (!others) {
+            after.addAll(states);
+        }
+        return after;
+    }
+
+    private static List<State> jump(List<List<State>> to, List<State> states) {
+        if (!to.isEmpty()) {
+            to.getLast().addAll(states);
+        }
+        return new ArrayList<>();
+    }
+
+    private List<State> await(int node, List<State> states) {
+        int label = tree.childByField(node, "label");
+        if (label != NONE) {
+            waiting.computeIfAbsent(tree.text(label), l -> new ArrayList<>()).addAll(states);
+        }
+        return new ArrayList<>();
+    }
+
+    private List<State> labelled(int node, List<State> states) {
+        int label = tree.childByField(node, "label");
+        List<State> here = new ArrayList<>(states);
+        List<State> came = label == NONE ? null : waiting.remove(tree.text(label));
+        if (came != null) {
+            here.addAll(came);
+        }
+        for (int child : tree.namedChildren(node)) {
+            if (child != label) {
+                here = run(child, few(here));
+            }
+        }
+        return here;
+    }
+
+    private List<State> attempt(int node, List<State> states) {
+        List<State> before = states.stream().map(State::copy).toList();
+        List<State> after = new ArrayList<>(run(tree.childByField(node, "body"), states));
+        for (int child : tree.namedChildren(node)) {
+            if (tree.is(child, "catch_clause")) {
+                List<State> copy = new ArrayList<>(before.stream().map(State::copy).toList());
+                after.addAll(run(tree.childByField(child, "body"), copy));
+            }
+        }
+        return after;
+    }
+
+    /** Equal paths are one; of too many the first stay. */
+    private static List<State> few(List<State> states) {
+        if (states.size() < 2) {
+            return new ArrayList<>(states);
+        }
+        Set<State> distinct = new LinkedHashSet<>(states);
+        List<State> kept = new ArrayList<>();
+        for (State state : distinct) {
+            if (kept.size() < MOST_PATHS) {
+                kept.add(state.copy());
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,77 @@
+package io.codeguardian.engine.memory;
+
+import io.codeguardian.engine.code.Code;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was seen, once a place and danger. */
+final class Told {
+    private final Code code;
+    private final Map<String, Sighting> sightings = new LinkedHashMap<>();
+    private boolean silent;
+
+    Told(Code code) {
+        this.code = code;
+    }
+
+    List<Sighting> all() {
+        return List.copyOf(sightings.values());
+    }
+
+    /** While an expression is only looked at for what it makes known. */
+    boolean silent(boolean value) {
+        boolean before = silent;
+        silent = value;
+        return before;
+    }
+
+    void tell(Danger danger, int node, String message) {
+        if (!silent) {
+            sightings.putIfAbsent(danger + ":" + node, new Sighting(danger, node, message));
+        }
+    }
+
+    void uninitialised(int node, String name) {
+        tell(Danger.UNINITIALISED, node, "`" + name + "` is read here and has been given no value on this path.");
+    }
+
+    void division(int node, int divisor, Value value, boolean floating) {
+        boolean zero = value.is(Value.Kind.NUMBER) && value.low() <= 0 && value.high() >= 0;
+        if (zero && (value.isExact() && !floating || value.input())) {
+            tell(
+                    Danger.DIVISION_BY_ZERO,
+                    node,
+                    "`" + code.path(divisor) + "` " + (value.isExact() ? "is" : "comes from outside and can be")
+                            + " zero here.");
+        }
+    }
+
+    /** Whether arithmetic left the range of the type that takes its outcome. */
+    void narrowed(int node, String name, Types.Variable type, Value value) {
+        boolean counts = value.is(Value.Kind.NUMBER) && value.computed() && !type.type().isEmpty();
+        if (!counts || type.isPointer() || type.isArray() || type.isFloating() || type.element() < 0) {
+            return;
+        }
+        boolean wide = type.element() >= 8;
+        boolean over = wide ? value.high() == Long.MAX_VALUE : value.high() > type.max();
+        boolean under = wide && !type.isUnsigned() ? value.low() == Long.MIN_VALUE : value.low() < type.min();
+        boolean sure = value.low() > type.max() || value.high() < type.min();
+        if (over && (value.input() || sure) && !(under && isMinus(node))) {
+            tell(
+                    Danger.INTEGER_OVERFLOW,
+                    node,
+                    "`" + code.path(node) + "` can be greater than what `" + name + "` holds, and nothing before it sets a limit.");
+        } else if (under && (value.input() || sure)) {
+            tell(
+                    Danger.INTEGER_UNDERFLOW,
+                    node,
+                    "`" + code.path(node) + "` can be less than what `" + name + "` holds, and nothing before it sets a limit.");
+        }
+    }
+
+    private boolean isMinus(int node) {
+        String text = code.path(node);
+        return text.contains("-") && !text.contains("+") && !text.contains("*");
+    }
+}

@@ -1,0 +1,28 @@
+int first(Node *n) {
+   if (n == nullptr) {
+       count++;
+   }
+   return n->value; // expect: c/null-dereference
+}
+int other(Node *n) {
+   if (!n || n->empty()) { // ok
+       return 0;
+   }
+   return n->value; // ok
+}
+void f1() {
+    Order *p = nullptr;
+    p->send();  // expect: c/null-dereference
+}
+
+void f2() {
+    int *p = nullptr;
+    if (late) { return; }
+    *p = 3;  // expect: c/null-dereference
+}
+
+void f3() {
+    Order *p = nullptr;
+    p = find();
+    p->send();  // ok
+}
