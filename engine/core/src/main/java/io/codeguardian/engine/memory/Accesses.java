@@ -49,7 +49,7 @@ final class Accesses {
                         "`" + shown + "` is null when `" + block.kind().made + "` failed, and nothing asked.");
                 state.put(value.block(), block.asPresent());
             }
-        } else if (!key.isEmpty() && value.is(Kind.UNKNOWN)) {
+        } else if (!key.isEmpty() && value.is(Kind.UNKNOWN) && !state.wasAsked(Branching.NULL + key)) {
             state.follow(key);
         }
     }
@@ -71,7 +71,9 @@ final class Accesses {
         Value value = follow(array, state);
         String name = evaluation.key(array);
         Types.Variable type = types.of(name);
-        long size = value.is(Kind.POINTER) && !value.moved() ? state.block(value.block()).bytes() : -1;
+        long size = value.is(Kind.POINTER) && !value.moved()
+                ? state.block(value.block()).bytes()
+                : -1;
         int element = type.pointers() > (type.isArray() ? 0 : 1) ? 8 : type.element();
         if (size >= 0 && element > 0 && place.is(Kind.NUMBER)) {
             compare(node, name, size / element, place, written || isWritten(node));
@@ -93,7 +95,8 @@ final class Accesses {
             told.tell(
                     Danger.INDEX_FROM_INPUT,
                     node,
-                    shown + " takes its index from outside, which " + (below ? "can be negative." : "can be " + count + " or more."));
+                    shown + " takes its index from outside, which "
+                            + (below ? "can be negative." : "can be " + count + " or more."));
         } else if (known && place.high() >= count || place.high() < 0) {
             told.tell(
                     written ? Danger.WRITE_PAST_END : Danger.READ_PAST_END,

@@ -63,7 +63,8 @@ final class Allocations {
             return;
         }
         String name = tree.text(value);
-        if (code.assignments(holder).stream().anyMatch(a -> code.path(a.target()).equals(name))) {
+        if (code.assignments(holder).stream()
+                .anyMatch(a -> code.path(a.target()).equals(name))) {
             told.tell(
                     Danger.SIZE_OF_POINTER,
                     plain,
@@ -75,7 +76,8 @@ final class Allocations {
     static String lengthText(Code code, Call call) {
         int argument = code.unwrap(call.positional(0));
         Call length = argument == NONE ? null : code.call(argument);
-        boolean plain = call.name().equals("malloc") && length != null && length.name().equals("strlen");
+        boolean plain =
+                call.name().equals("malloc") && length != null && length.name().equals("strlen");
         return plain && length != null ? code.path(length.positional(0)) : "";
     }
 }

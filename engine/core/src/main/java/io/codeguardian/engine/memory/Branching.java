@@ -13,6 +13,9 @@ import java.util.List;
 
 /** Splits paths at conditions and remembers what each side knows. */
 final class Branching {
+    /** Before the name of a pointer that was asked for null. */
+    static final String NULL = "null ";
+
     private static final int DEEPEST = 30;
 
     private final Code code;
@@ -107,8 +110,7 @@ final class Branching {
     /** The variable that a condition is about, also {@code (p = f())}. */
     private String named(int node) {
         int plain = code.unwrap(node);
-        List<Assignment> assigned =
-                tree.is(plain, "assignment_expression") ? code.assignments(plain) : List.of();
+        List<Assignment> assigned = tree.is(plain, "assignment_expression") ? code.assignments(plain) : List.of();
         return evaluation.key(assigned.isEmpty() ? plain : assigned.getFirst().target());
     }
 
@@ -124,6 +126,7 @@ final class Branching {
             }
             return;
         }
+        state.ask(NULL + key);
         State none = state.copy();
         present.add(state);
         absent.add(none);
@@ -142,7 +145,13 @@ final class Branching {
         if ((equal || unequal) && (nullRight || left.is(Kind.NULL))) {
             int asked = nullRight ? binary.left() : binary.right();
             Value value = nullRight ? left : right;
-            isNull(named(asked), asked, value, state, equal ? sides.yes() : sides.no(), equal ? sides.no() : sides.yes());
+            isNull(
+                    named(asked),
+                    asked,
+                    value,
+                    state,
+                    equal ? sides.yes() : sides.no(),
+                    equal ? sides.no() : sides.yes());
             return;
         }
         if (left.is(Kind.POINTER) || right.is(Kind.POINTER)) {
@@ -186,6 +195,7 @@ final class Branching {
                     node,
                     "`" + key + "` was followed before; if it can be null the check comes too late.");
         }
+        state.ask(NULL + key);
         State none = state.copy();
         present.add(state);
         absent.add(none);

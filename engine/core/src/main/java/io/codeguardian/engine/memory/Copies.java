@@ -39,7 +39,9 @@ final class Copies {
     private long room(Call call, int argument, State state) {
         int node = argument < 0 ? NONE : call.positional(argument);
         Value value = node == NONE ? Value.UNKNOWN : evaluation.value(node, state);
-        return value.is(Kind.POINTER) && !value.moved() ? state.block(value.block()).bytes() : -1;
+        return value.is(Kind.POINTER) && !value.moved()
+                ? state.block(value.block()).bytes()
+                : -1;
     }
 
     private void text(Call call, Library.Use use, long room, State state) {
@@ -54,7 +56,8 @@ final class Copies {
             told.tell(
                     Danger.NO_ROOM_FOR_END,
                     call.node(),
-                    "`" + code.path(to) + "` was made `strlen(" + made + ")` bytes long, without room for the end mark.");
+                    "`" + code.path(to) + "` was made `strlen(" + made
+                            + ")` bytes long, without room for the end mark.");
         }
         if (room < 0) {
             return;
@@ -73,8 +76,8 @@ final class Copies {
             told.tell(
                     Danger.COPY_WITHOUT_LIMIT,
                     call.node(),
-                    "`" + call.name() + "` copies all of `" + code.path(from) + "`, and `" + code.path(to) + "` has " + room
-                            + " bytes.");
+                    "`" + call.name() + "` copies all of `" + code.path(from) + "`, and `" + code.path(to) + "` has "
+                            + room + " bytes.");
         }
     }
 
@@ -98,8 +101,8 @@ final class Copies {
                 if (format.charAt(i) == 's') {
                     int from = call.positional(argument);
                     Value value = from == NONE ? Value.UNKNOWN : evaluation.value(from, state);
-                    boolean literal = value.is(Kind.POINTER)
-                            && state.block(value.block()).kind() == Block.Kind.LITERAL;
+                    boolean literal =
+                            value.is(Kind.POINTER) && state.block(value.block()).kind() == Block.Kind.LITERAL;
                     if (from != NONE && !literal && isUnbounded(from, value, room, state)) {
                         told.tell(
                                 Danger.COPY_WITHOUT_LIMIT,
@@ -160,7 +163,9 @@ final class Copies {
         }
         String measured = code.path(code.unwrap(code.tree().childByField(plain, "value")));
         String written = code.path(code.unwrap(call.positional(use.to())));
-        if (!measured.isEmpty() && measured.equals(written) && types.of(measured).isPointer()) {
+        if (!measured.isEmpty()
+                && measured.equals(written)
+                && types.of(measured).isPointer()) {
             told.tell(
                     Danger.SIZE_OF_POINTER,
                     plain,

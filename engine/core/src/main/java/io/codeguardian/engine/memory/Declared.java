@@ -42,8 +42,7 @@ record Declared(String name, Types.Variable variable, boolean isFunction) {
 
     /** Outlives the function. */
     Types.Variable asFixed() {
-        return new Types.Variable(
-                variable.type(), variable.element(), variable.pointers(), variable.count(), false);
+        return new Types.Variable(variable.type(), variable.element(), variable.pointers(), variable.count(), false);
     }
 
     /** What an array becomes when it is handed to a function. */

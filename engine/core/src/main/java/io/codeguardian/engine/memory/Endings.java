@@ -14,12 +14,18 @@ final class Endings {
     private final SyntaxTree tree;
     private final Told told;
     private final Evaluation evaluation;
+    private boolean program;
 
     Endings(Code code, Told told, Evaluation evaluation) {
         this.code = code;
         this.tree = code.tree();
         this.told = told;
         this.evaluation = evaluation;
+    }
+
+    /** The end of the program gives everything back. */
+    void program(boolean value) {
+        program = value;
     }
 
     List<State> returned(int node, List<State> states) {
@@ -43,9 +49,13 @@ final class Endings {
             told.tell(
                     Danger.LOCAL_ADDRESS_RETURNED,
                     node,
-                    "`" + code.path(answer) + "` points into this function's own memory, which is gone when it returns.");
+                    "`" + code.path(answer)
+                            + "` points into this function's own memory, which is gone when it returns.");
         } else if (block.freed() && block.kind() != Block.Kind.GIVEN) {
-            told.tell(Danger.USE_AFTER_FREE, answer, "`" + code.path(answer) + "` was freed before and is returned here.");
+            told.tell(
+                    Danger.USE_AFTER_FREE,
+                    answer,
+                    "`" + code.path(answer) + "` was freed before and is returned here.");
         }
     }
 
@@ -54,7 +64,7 @@ final class Endings {
             state.put(answer.block(), state.block(answer.block()).asEscaped());
         }
         for (Block block : state.blocks().values()) {
-            if (block.isHeap() && !block.freed() && !block.escaped() && !isOwnedElsewhere(block, state)) {
+            if (!program && block.isHeap() && !block.freed() && !block.escaped() && !isOwnedElsewhere(block, state)) {
                 String what = block.kind() == Block.Kind.FILE ? "file is not closed" : "memory is not freed";
                 told.tell(
                         Danger.LEAK,
@@ -71,7 +81,9 @@ final class Endings {
             parent = tree.parent(parent);
         }
         boolean held = parent != NONE
-                && (tree.is(parent, "init_declarator") || tree.is(parent, "assignment_expression") || tree.is(parent, "binary_expression"));
+                && (tree.is(parent, "init_declarator")
+                        || tree.is(parent, "assignment_expression")
+                        || tree.is(parent, "binary_expression"));
         return !held && !state.refers(block.node());
     }
 }

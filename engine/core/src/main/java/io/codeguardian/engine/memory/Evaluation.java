@@ -36,9 +36,21 @@ final class Evaluation {
     /** The name that a place in memory is known by; empty when there is none. */
     String key(int node) {
         int plain = code.unwrap(node);
-        return plain != NONE && (tree.is(plain, "identifier") || tree.is(plain, "field_expression"))
-                ? code.path(plain)
-                : "";
+        boolean place = plain != NONE && (tree.is(plain, "identifier") || tree.is(plain, "field_expression"));
+        String path = place ? code.path(plain) : "";
+        return isSteady(path) ? path : "";
+    }
+
+    /** Whether it means the same place when it is read again: names and fields only. */
+    private static boolean isSteady(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean arrow = c == '-' && i + 1 < path.length() && path.charAt(i + 1) == '>' || c == '>';
+            if (!Character.isLetterOrDigit(c) && c != '_' && c != '.' && c != ':' && !arrow) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Value value(int node, State state) {
@@ -163,10 +175,12 @@ final class Evaluation {
     }
 
     private Value choice(int node, State state) {
-        value(tree.childByField(node, "condition"), state.copy());
-        int otherwise = tree.childByField(node, "alternative");
+        value(tree.childByField(node, "condition"), state);
+        // Which arm runs is not followed, so nothing is told of them.
+        boolean before = told.silent(true);
         value(tree.childByField(node, "consequence"), state.copy());
-        value(otherwise, state.copy());
+        value(tree.childByField(node, "alternative"), state.copy());
+        told.silent(before);
         return Value.UNKNOWN;
     }
 
@@ -237,9 +251,14 @@ final class Evaluation {
         Value value = value(assignment.value(), state);
         if (!assignment.isPlain()) {
             Value old = value(assignment.target(), state);
-            String sign = assignment.operator().substring(0, assignment.operator().length() - 1);
+            String sign =
+                    assignment.operator().substring(0, assignment.operator().length() - 1);
             if (sign.equals("/") || sign.equals("%")) {
-                told.division(node, assignment.value(), value, types.of(key(assignment.target())).isFloating());
+                told.division(
+                        node,
+                        assignment.value(),
+                        value,
+                        types.of(key(assignment.target())).isFloating());
             }
             value = old.is(Kind.POINTER) ? old.asMoved() : Numbers.of(sign, old, value);
         }
@@ -259,7 +278,8 @@ final class Evaluation {
             field(plain, state);
         }
         calls.overwritten(key, from, value, state);
-        if (!types.isLocal(root(key)) || types.of(root(key)).isPointer() && !root(key).equals(key)) {
+        if (!types.isLocal(root(key))
+                || types.of(root(key)).isPointer() && !root(key).equals(key)) {
             calls.escape(value, state);
         }
         told.narrowed(from, key, types.of(key), value);

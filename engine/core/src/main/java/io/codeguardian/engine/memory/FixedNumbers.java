@@ -22,7 +22,8 @@ final class FixedNumbers {
             if (tree.is(node, "preproc_def")) {
                 int value = tree.childByField(node, "value");
                 constants.add(
-                        tree.text(tree.childByField(node, "name")), value == NONE ? "" : tree.text(value).strip());
+                        tree.text(tree.childByField(node, "name")),
+                        value == NONE ? "" : tree.text(value).strip());
             } else if (tree.is(node, "assignment_expression") || tree.is(node, "init_declarator")) {
                 for (Assignment a : code.assignments(node)) {
                     given.merge(code.path(a.target()), 1, Integer::sum);

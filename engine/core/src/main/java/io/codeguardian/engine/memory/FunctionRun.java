@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,6 +25,7 @@ final class FunctionRun {
     private final Branching branching;
     private final Locals locals;
     private final Endings endings;
+    private final Told told;
     private final Map<String, List<State>> waiting = new HashMap<>();
     private final List<List<State>> breaks = new ArrayList<>();
     private final List<List<State>> continues = new ArrayList<>();
@@ -34,6 +36,7 @@ final class FunctionRun {
     FunctionRun(Code code, Told told, FixedNumbers constants, Globals globals) {
         this.code = code;
         this.tree = code.tree();
+        this.told = told;
         Types types = new Types(code);
         this.evaluation = new Evaluation(code, types, told, constants);
         this.branching = new Branching(code, told, evaluation);
@@ -50,6 +53,7 @@ final class FunctionRun {
         State begin = new State();
         globals.fill(begin);
         locals.parameters(function, begin);
+        endings.program(code.name(function).equals("main"));
         List<State> left = new ArrayList<>(List.of(begin));
         left = run(body, left);
         for (State state : left) {
@@ -69,8 +73,12 @@ final class FunctionRun {
 
     private List<State> step(int node, List<State> states) {
         return switch (tree.kind(node)) {
-            case "compound_statement", "declaration_list", "preproc_if", "preproc_ifdef", "preproc_else", "else_clause" ->
-                sequence(node, states);
+            case "compound_statement",
+                    "declaration_list",
+                    "preproc_if",
+                    "preproc_ifdef",
+                    "preproc_else",
+                    "else_clause" -> sequence(node, states);
             case "declaration" -> {
                 states.forEach(s -> locals.declare(node, s));
                 yield states;
@@ -97,7 +105,9 @@ final class FunctionRun {
     private List<State> sequence(int node, List<State> states) {
         List<State> left = states;
         for (int child : tree.namedChildren(node)) {
-            boolean value = "value".equals(tree.field(child)) || "condition".equals(tree.field(child)) || "name".equals(tree.field(child));
+            boolean value = "value".equals(tree.field(child))
+                    || "condition".equals(tree.field(child))
+                    || "name".equals(tree.field(child));
             if (!value) {
                 left = run(child, left);
             }
@@ -111,8 +121,11 @@ final class FunctionRun {
         if (inner == NONE) {
             return states;
         }
-        if (call != null && call.name().equals("assert") && call.positional(0) != NONE) {
-            return branching.split(call.positional(0), states).yes();
+        if (call != null && call.positional(0) != NONE && call.name().toLowerCase(Locale.ROOT).endsWith("assert")) {
+            boolean before = told.silent(true);
+            List<State> held = branching.split(call.positional(0), states).yes();
+            told.silent(before);
+            return held;
         }
         states.forEach(s -> evaluation.value(inner, s));
         return call != null && Library.ends(call.name()) ? new ArrayList<>() : states;
@@ -195,7 +208,8 @@ final class FunctionRun {
     private List<State> repeated(int node, List<State> states) {
         List<State> after = new ArrayList<>();
         List<State> inside = round(node, NONE, states, after);
-        after.addAll(branching.split(tree.childByField(node, "condition"), inside).no());
+        after.addAll(
+                branching.split(tree.childByField(node, "condition"), inside).no());
         if (after.isEmpty()) {
             after.addAll(inside);
         }
@@ -212,7 +226,8 @@ final class FunctionRun {
     private List<State> choice(int node, List<State> states) {
         int condition = condition(node, states);
         int body = tree.childByField(node, "body");
-        List<Value> values = states.stream().map(s -> evaluation.value(condition, s)).toList();
+        List<Value> values =
+                states.stream().map(s -> evaluation.value(condition, s)).toList();
         breaks.add(new ArrayList<>());
         List<State> through = new ArrayList<>();
         boolean others = false;
@@ -222,7 +237,9 @@ final class FunctionRun {
             others |= label && value == NONE;
             for (int i = 0; label && i < states.size(); i++) {
                 Value one = value == NONE ? Value.UNKNOWN : evaluation.value(value, states.get(i));
-                boolean excluded = one.isExact() && values.get(i).isExact() && one.low() != values.get(i).low();
+                boolean excluded = one.isExact()
+                        && values.get(i).isExact()
+                        && one.low() != values.get(i).low();
                 if (!excluded) {
                     through.add(states.get(i).copy());
                 }
@@ -272,7 +289,8 @@ final class FunctionRun {
         List<State> after = new ArrayList<>(run(tree.childByField(node, "body"), states));
         for (int child : tree.namedChildren(node)) {
             if (tree.is(child, "catch_clause")) {
-                List<State> copy = new ArrayList<>(before.stream().map(State::copy).toList());
+                List<State> copy =
+                        new ArrayList<>(before.stream().map(State::copy).toList());
                 after.addAll(run(tree.childByField(child, "body"), copy));
             }
         }

@@ -20,7 +20,9 @@ final class Globals {
                 for (int child : tree.namedChildren(node)) {
                     boolean array = tree.is(child, "array_declarator");
                     Declared declared = array ? Declared.of(code, node, child, evaluation, new State()) : null;
-                    if (declared != null && declared.variable().bytes() > 0 && !declared.name().isEmpty()) {
+                    if (declared != null
+                            && declared.variable().bytes() > 0
+                            && !declared.name().isEmpty()) {
                         globals.arrays.add(declared);
                         globals.nodes.add(child);
                     }
@@ -40,7 +42,9 @@ final class Globals {
     void fill(State state) {
         for (int i = 0; i < arrays.size(); i++) {
             int node = nodes.get(i);
-            state.put(node, Block.of(Block.Kind.GIVEN, node, arrays.get(i).variable().bytes()));
+            state.put(
+                    node,
+                    Block.of(Block.Kind.GIVEN, node, arrays.get(i).variable().bytes()));
             state.set(arrays.get(i).name(), Value.pointer(node));
         }
     }

@@ -16,11 +16,35 @@ import org.jspecify.annotations.Nullable;
 final class Library {
     private static final Map<String, Use> USES = read();
     private static final Set<String> INPUTS = Set.of(
-            "atoi", "atol", "atoll", "strtol", "strtoul", "strtoll", "strtoull", "rand", "random", "getchar", "fgetc", "getc",
-            "ntohl", "ntohs", "recv_int");
+            "atoi",
+            "atol",
+            "atoll",
+            "strtol",
+            "strtoul",
+            "strtoll",
+            "strtoull",
+            "rand",
+            "random",
+            "getchar",
+            "fgetc",
+            "getc",
+            "ntohl",
+            "ntohs",
+            "recv_int");
     private static final Set<String> ENDS = Set.of(
-            "exit", "_exit", "_Exit", "abort", "err", "errx", "verr", "verrx", "quick_exit", "longjmp", "terminate",
-            "__builtin_unreachable", "pthread_exit");
+            "exit",
+            "_exit",
+            "_Exit",
+            "abort",
+            "err",
+            "errx",
+            "verr",
+            "verrx",
+            "quick_exit",
+            "longjmp",
+            "terminate",
+            "__builtin_unreachable",
+            "pthread_exit");
 
     /**
      * How a function uses its arguments; -1 for none.
@@ -53,6 +77,9 @@ final class Library {
                 || lower.contains("abort")
                 || lower.contains("usage")
                 || lower.startsWith("bug")
+                || lower.startsWith("quit")
+                || lower.equals("error")
+                || lower.contains("bail")
                 || lower.contains("unreachable");
     }
 

@@ -11,12 +11,32 @@ import java.util.Set;
 
 /** What calls do: make, free, copy, take over, read from outside. */
 final class LibraryCalls {
-    private static final Set<String> MAKERS =
-            Set.of("malloc", "calloc", "realloc", "reallocarray", "strdup", "strndup", "wcsdup", "aligned_alloc", "alloca", "fopen");
+    private static final Set<String> MAKERS = Set.of(
+            "malloc",
+            "calloc",
+            "realloc",
+            "reallocarray",
+            "strdup",
+            "strndup",
+            "wcsdup",
+            "aligned_alloc",
+            "alloca",
+            "fopen");
     private static final Set<String> SCANS = Set.of("scanf", "fscanf", "sscanf");
     private static final Set<String> ASKS = Set.of("access", "stat", "lstat");
-    private static final Set<String> USES =
-            Set.of("open", "fopen", "unlink", "remove", "rename", "chmod", "chown", "mkdir", "rmdir", "execl", "execv", "truncate");
+    private static final Set<String> USES = Set.of(
+            "open",
+            "fopen",
+            "unlink",
+            "remove",
+            "rename",
+            "chmod",
+            "chown",
+            "mkdir",
+            "rmdir",
+            "execl",
+            "execv",
+            "truncate");
 
     private final Code code;
     private final SyntaxTree tree;
@@ -138,7 +158,8 @@ final class LibraryCalls {
             Value value = evaluation.value(node, state);
             boolean followed = i == use.to() || i == use.from() || use.is("keeps") || prints;
             boolean file = value.is(Kind.POINTER) && state.block(value.block()).kind() == Block.Kind.FILE;
-            if ((followed || file) && (value.is(Kind.POINTER) || value.is(Kind.NULL) && (i == use.to() || i == use.from()))) {
+            if ((followed || file)
+                    && (value.is(Kind.POINTER) || value.is(Kind.NULL) && (i == use.to() || i == use.from()))) {
                 accesses.check(code.unwrap(node), evaluation.key(node), value, state);
             }
             if (call.name().contains("len") && i == 0) {
@@ -157,6 +178,11 @@ final class LibraryCalls {
 
     /** An unknown function may keep, fill or free what it gets. */
     private void handedOver(Call call, State state) {
+        if (code.mentions("#define " + call.name() + "(")) {
+            // A macro may do anything to what it gets.
+            call.arguments().forEach(a -> forget(evaluation.key(a.value()), state));
+            return;
+        }
         for (Argument argument : call.arguments()) {
             int node = code.unwrap(argument.value());
             Value value = evaluation.value(node, state);
@@ -181,6 +207,13 @@ final class LibraryCalls {
         }
     }
 
+    private void forget(String key, State state) {
+        if (!key.isEmpty() && !types.of(key).isArray()) {
+            escape(state.get(key), state);
+            state.set(key, Value.UNKNOWN);
+        }
+    }
+
     private void byReference(int node, State state) {
         if (tree.is(node, "pointer_expression") && tree.text(node).startsWith("&")) {
             String key = evaluation.key(tree.childByField(node, "argument"));
@@ -199,14 +232,17 @@ final class LibraryCalls {
         if (call.creates()) {
             boolean array = tree.childByField(call.node(), "declarator") != NONE;
             boolean placed = tree.childByField(call.node(), "placement") != NONE;
-            state.put(call.node(), Block.of(array ? Block.Kind.NEW_ARRAY : Block.Kind.NEW, call.node(), newSize(call, state)));
+            state.put(
+                    call.node(),
+                    Block.of(array ? Block.Kind.NEW_ARRAY : Block.Kind.NEW, call.node(), newSize(call, state)));
             return placed ? Value.UNKNOWN : Value.pointer(call.node());
         }
         if (name.startsWith("realloc")) {
             releases.moved(call, state);
         }
         new Allocations(code, told, evaluation).check(call, state);
-        Block.Kind kind = name.equals("fopen") ? Block.Kind.FILE : name.equals("alloca") ? Block.Kind.STACK : Block.Kind.MALLOC;
+        Block.Kind kind =
+                name.equals("fopen") ? Block.Kind.FILE : name.equals("alloca") ? Block.Kind.STACK : Block.Kind.MALLOC;
         Block block = Block.of(kind, call.node(), size(call, state));
         String text = Allocations.lengthText(code, call);
         state.put(call.node(), (kind == Block.Kind.STACK ? block : block.asPerhapsNull()).sizedBy(text));
@@ -227,9 +263,7 @@ final class LibraryCalls {
             case "malloc", "alloca" -> evaluation.value(call.positional(0), state);
             case "calloc" ->
                 Numbers.of(
-                        "*",
-                        evaluation.value(call.positional(0), state),
-                        evaluation.value(call.positional(1), state));
+                        "*", evaluation.value(call.positional(0), state), evaluation.value(call.positional(1), state));
             case "realloc", "aligned_alloc" -> evaluation.value(call.positional(1), state);
             case "strdup" -> Value.UNKNOWN;
             default -> Value.UNKNOWN;

@@ -43,7 +43,8 @@ final class Locals {
     }
 
     void declare(int declaration, State state) {
-        boolean fixed = tree.text(declaration).startsWith("static") || tree.text(declaration).startsWith("extern");
+        boolean fixed = tree.text(declaration).startsWith("static")
+                || tree.text(declaration).startsWith("extern");
         for (int child : tree.namedChildren(declaration)) {
             if (!"declarator".equals(tree.field(child))) {
                 continue;
@@ -111,7 +112,9 @@ final class Locals {
             for (Assignment assignment : code.assignments(at)) {
                 String key = evaluation.key(assignment.target());
                 if (!key.isEmpty() && (!assignment.isPlain() || update == at)) {
-                    state.set(key, state.get(key).is(Kind.POINTER) ? state.get(key).asMoved() : Value.UNKNOWN);
+                    state.set(
+                            key,
+                            state.get(key).is(Kind.POINTER) ? state.get(key).asMoved() : Value.UNKNOWN);
                 }
             }
         }

@@ -16,8 +16,7 @@ final class State {
         this(new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashSet<>());
     }
 
-    private State(
-            Map<String, Value> values, Map<Integer, Block> blocks, Set<String> followed, Set<String> asked) {
+    private State(Map<String, Value> values, Map<Integer, Block> blocks, Set<String> followed, Set<String> asked) {
         this.values = values;
         this.blocks = blocks;
         this.followed = followed;
@@ -25,8 +24,7 @@ final class State {
     }
 
     State copy() {
-        return new State(
-                new HashMap<>(values), new HashMap<>(blocks), new HashSet<>(followed), new HashSet<>(asked));
+        return new State(new HashMap<>(values), new HashMap<>(blocks), new HashSet<>(followed), new HashSet<>(asked));
     }
 
     Value get(String name) {
@@ -45,7 +43,8 @@ final class State {
     }
 
     void forgetInside(String name) {
-        values.keySet().removeIf(k -> k.startsWith(name + "->") || k.startsWith(name + ".") || k.startsWith(name + "["));
+        values.keySet()
+                .removeIf(k -> k.startsWith(name + "->") || k.startsWith(name + ".") || k.startsWith(name + "["));
         asked.removeIf(k -> k.equals(name));
     }
 

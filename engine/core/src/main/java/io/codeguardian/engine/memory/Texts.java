@@ -12,7 +12,9 @@ final class Texts {
                 i++;
                 boolean octal = Character.isDigit(literal.charAt(i));
                 boolean hex = literal.charAt(i) == 'x';
-                while (i + 1 < literal.length() && (octal || hex) && Character.digit(literal.charAt(i + 1), hex ? 16 : 8) >= 0) {
+                while (i + 1 < literal.length()
+                        && (octal || hex)
+                        && Character.digit(literal.charAt(i + 1), hex ? 16 : 8) >= 0) {
                     i++;
                 }
             }

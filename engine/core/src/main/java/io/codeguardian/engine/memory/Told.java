@@ -38,7 +38,7 @@ final class Told {
 
     void division(int node, int divisor, Value value, boolean floating) {
         boolean zero = value.is(Value.Kind.NUMBER) && value.low() <= 0 && value.high() >= 0;
-        if (zero && (value.isExact() && !floating || value.input())) {
+        if (zero && (value.isExact() && !value.computed() && !floating || value.input())) {
             tell(
                     Danger.DIVISION_BY_ZERO,
                     node,
@@ -49,7 +49,8 @@ final class Told {
 
     /** Whether arithmetic left the range of the type that takes its outcome. */
     void narrowed(int node, String name, Types.Variable type, Value value) {
-        boolean counts = value.is(Value.Kind.NUMBER) && value.computed() && !type.type().isEmpty();
+        boolean counts =
+                value.is(Value.Kind.NUMBER) && value.computed() && !type.type().isEmpty();
         if (!counts || type.isPointer() || type.isArray() || type.isFloating() || type.element() < 0) {
             return;
         }
@@ -61,12 +62,14 @@ final class Told {
             tell(
                     Danger.INTEGER_OVERFLOW,
                     node,
-                    "`" + code.path(node) + "` can be greater than what `" + name + "` holds, and nothing before it sets a limit.");
+                    "`" + code.path(node) + "` can be greater than what `" + name
+                            + "` holds, and nothing before it sets a limit.");
         } else if (under && (value.input() || sure)) {
             tell(
                     Danger.INTEGER_UNDERFLOW,
                     node,
-                    "`" + code.path(node) + "` can be less than what `" + name + "` holds, and nothing before it sets a limit.");
+                    "`" + code.path(node) + "` can be less than what `" + name
+                            + "` holds, and nothing before it sets a limit.");
         }
     }
 

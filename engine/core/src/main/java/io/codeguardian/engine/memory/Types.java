@@ -91,7 +91,10 @@ final class Types {
     }
 
     static int size(String type) {
-        String plain = type.replace("const", "").replace("volatile", "").replace("struct", "").strip();
+        String plain = type.replace("const", "")
+                .replace("volatile", "")
+                .replace("struct", "")
+                .strip();
         if (plain.endsWith("*")) {
             return 8;
         }

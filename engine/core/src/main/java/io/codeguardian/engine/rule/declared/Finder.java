@@ -50,7 +50,8 @@ final class Finder {
         this.where = where(table);
         this.absent =
                 Tables.words(table, "absent").stream().map(Code::settingName).toList();
-        this.dangers = Tables.words(table, "danger").stream().map(Danger::valueOf).toList();
+        this.dangers =
+                Tables.words(table, "danger").stream().map(Danger::valueOf).toList();
         this.declares = Tables.pattern(table, "declares");
         this.body = Tables.pattern(table, "body");
         this.lacks = Tables.pattern(table, "lacks");
