@@ -121,7 +121,9 @@ final class FunctionRun {
         if (inner == NONE) {
             return states;
         }
-        if (call != null && call.positional(0) != NONE && call.name().toLowerCase(Locale.ROOT).endsWith("assert")) {
+        if (call != null
+                && call.positional(0) != NONE
+                && call.name().toLowerCase(Locale.ROOT).endsWith("assert")) {
             boolean before = told.silent(true);
             List<State> held = branching.split(call.positional(0), states).yes();
             told.silent(before);

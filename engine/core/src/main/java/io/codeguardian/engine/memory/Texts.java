@@ -23,7 +23,7 @@ final class Texts {
         return length;
     }
 
-    /** Null-free: a text that is no number is answered by the fallback. */
+    /** @param fallback the answer for what is no number */
     static long number(String text, long fallback) {
         String digits = text.replace("'", "");
         int end = digits.length();

@@ -81,7 +81,7 @@ final class Types {
         variables.put(name, variable);
     }
 
-    /** Null-free: a variable that is not declared in the function has no known size. */
+    /** What is not declared in the function has no known size. */
     Variable of(String name) {
         return variables.getOrDefault(name, new Variable("", -1, 0, 0, false));
     }
@@ -101,7 +101,7 @@ final class Types {
         String bare = plain.replace("std::", "");
         for (String word : bare.split("[^\\w]+")) {
             if (word.equals("long") || word.equals("short") || word.equals("char") || word.equals("double")) {
-                return SIZES.get(word);
+                return SIZES.getOrDefault(word, -1);
             }
         }
         String last = bare.substring(bare.lastIndexOf(' ') + 1);

@@ -135,6 +135,7 @@ final class Finder {
         }
         boolean fits = where.entrySet().stream().allMatch(e -> switch (e.getKey()) {
             case "owner" -> e.getValue().matches(setting.owner(), true);
+            case "text" -> e.getValue().matches(code.path(setting.value()), true);
             default -> matches(code, e.getValue(), setting.value());
         });
         if (fits && !excused(code, setting.node()) && surroundings.fit(code, setting.node())) {

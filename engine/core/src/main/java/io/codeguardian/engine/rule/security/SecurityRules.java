@@ -8,15 +8,12 @@ import java.util.stream.Stream;
 
 /** The rules of this package. */
 public final class SecurityRules {
-    private static final String[] DECLARED = {"cryptography.yml", "transport.yml", "memory.yml"};
+    private static final String[] DECLARED = {"cryptography.yml", "transport.yml", "memory.yml", "web.yml"};
 
     private SecurityRules() {}
 
     public static List<Rule> all() {
-        return Stream.of(
-                        FlowRules.all(),
-                        own(),
-                        DeclaredRules.read(SecurityRules.class, Category.SECURITY, DECLARED))
+        return Stream.of(FlowRules.all(), own(), DeclaredRules.read(SecurityRules.class, Category.SECURITY, DECLARED))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -26,7 +23,6 @@ public final class SecurityRules {
                 new UnsafeDeserialization(),
                 new InsecureRandom(),
                 new ExternalEntities(),
-                new UnverifiedToken(),
                 new DebugServer(),
                 new InsecureTemporaryFile(),
                 new WorldWritable(),
