@@ -39,11 +39,8 @@ final class Told {
     void division(int node, int divisor, Value value, boolean floating) {
         boolean zero = value.is(Value.Kind.NUMBER) && value.low() <= 0 && value.high() >= 0;
         if (zero && (value.isExact() && !value.computed() && !floating || value.input())) {
-            tell(
-                    Danger.DIVISION_BY_ZERO,
-                    node,
-                    "`" + code.path(divisor) + "` " + (value.isExact() ? "is" : "comes from outside and can be")
-                            + " zero here.");
+            String why = value.isExact() ? "` is zero on this path" : "` comes from outside and can be zero";
+            tell(Danger.DIVISION_BY_ZERO, node, "`" + code.path(divisor) + why + ", and this divides by it.");
         }
     }
 
