@@ -1,5 +1,6 @@
 package io.codeguardian.cli;
 
+import io.codeguardian.cli.problem.ConfigurationProblem;
 import io.codeguardian.cli.system.ApiKey;
 import io.codeguardian.cli.system.StartSettings;
 import io.codeguardian.cli.system.SupervisorProcess;
@@ -48,8 +49,7 @@ final class Up implements Callable<Integer> {
         DataFolder folder = data.get().create();
         SupervisorProcess supervisor = new SupervisorProcess(folder);
         if (supervisor.running().isPresent()) {
-            terminal.note("Already running on " + folder.path() + "; see: codeguardian status");
-            return ExitCode.CLEAN;
+            return alreadyRunning(folder);
         }
         ApiKey key = ApiKey.of(folder.secrets(), newKey);
         StartSettings settings = StartSettings.read(file, System.getenv()).complete(folder, key);
@@ -61,9 +61,22 @@ final class Up implements Callable<Integer> {
         return ExitCode.CLEAN;
     }
 
+    private int alreadyRunning(DataFolder folder) throws IOException {
+        if (newKey || file != null) {
+            throw new ConfigurationProblem("it is running already on " + folder.path()
+                    + ", and settings and keys are read at the start: codeguardian down first");
+        }
+        terminal.note("Already running on " + folder.path() + "; see: codeguardian status");
+        RunState.read(folder).ifPresent(state -> terminal.say("API       " + url(state) + "/v1"));
+        return ExitCode.CLEAN;
+    }
+
+    private static String url(RunState state) {
+        return "http://127.0.0.1:" + state.ports().getOrDefault("gateway", 0);
+    }
+
     private void describe(DataFolder folder, ApiKey key, StartSettings settings) throws IOException {
-        int port = RunState.read(folder).orElseThrow().ports().getOrDefault("gateway", 0);
-        String url = "http://127.0.0.1:" + port;
+        String url = url(RunState.read(folder).orElseThrow());
         terminal.say("API       " + url + "/v1   (description: " + url + "/q/openapi)");
         terminal.say("Webhooks  " + url + "/v1/webhooks/github   (secret: " + StartSettings.webhookSecretFile(folder)
                 + ", unless you set one)");
@@ -72,6 +85,8 @@ final class Up implements Callable<Integer> {
         } else {
             terminal.say("API key   " + key.key() + "   (shown once; only its hash is kept)");
         }
+        terminal.say("More keys curl -H \"X-API-Key: $KEY\" -H 'Content-Type: application/json'"
+                + " -d '{\"name\":\"ci\",\"scopes\":[\"developer\"]}' " + url + "/v1/api-keys");
         if (!settings.hasGitHubApp()) {
             terminal.say("GitHub    no App is set yet, so no pull request can be reviewed; README: Connect a real"
                     + " repository. To see it work without one: codeguardian demo");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.codeguardian.local.process.PidFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,6 +116,20 @@ class CommandLineTest {
         assertThat(Ran.command("status", "--data", data).out()).contains("codeguardian up");
         assertThat(Ran.command("down", "--data", data).code()).isZero();
         assertThat(Ran.command("logs", "--data", data).code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsReadAtTheStartIsNotPassedOverWhileItRuns() throws IOException {
+        Path data = folder.resolve("data");
+        Files.createDirectories(data.resolve("run"));
+        new PidFile(data.resolve("run/supervisor.pid")).write(ProcessHandle.current());
+
+        Ran again = Ran.command("up", "--data", data.toString());
+        assertThat(again.code()).isZero();
+        assertThat(again.err()).contains("Already running");
+        Ran newKey = Ran.command("up", "--new-key", "--data", data.toString());
+        assertThat(newKey.code()).isEqualTo(2);
+        assertThat(newKey.err()).contains("codeguardian down first");
     }
 
     @Test

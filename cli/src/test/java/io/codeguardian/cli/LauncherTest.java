@@ -52,6 +52,14 @@ class LauncherTest {
     }
 
     @Test
+    void usesTheFolderForTemporaryFilesThatItIsGiven() throws Exception {
+        Map<String, String> environment =
+                Map.of("CODEGUARDIAN_JAVA_HOME", jdk("jdk-25", "25").toString(), "TMPDIR", folder.toString());
+
+        assertThat(launch(environment, "status").out()).contains("[-Djava.io.tmpdir=" + folder + "]");
+    }
+
+    @Test
     void showsTheErrorOfAFailedBuildAndKeepsItsLog() throws Exception {
         Files.delete(checkout.resolve("cli/target/built"));
         script(

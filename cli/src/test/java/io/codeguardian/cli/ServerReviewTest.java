@@ -125,6 +125,20 @@ class ServerReviewTest {
     }
 
     @Test
+    void anOriginThatIsAFolderIsSaidWithTheRemedy() throws Exception {
+        clone.working()
+                .git("remote", "set-url", "origin", folder.resolve("source").toString());
+
+        Ran ran = review();
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("no repository on a server")
+                .contains("--pull-request")
+                .contains("--local");
+    }
+
+    @Test
     void uncommittedWorkIsSaidToBeLeftOut() throws Exception {
         clone.pullRequest().working().write("a.py", "a = 3\n");
 

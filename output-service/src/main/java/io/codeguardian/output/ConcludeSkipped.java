@@ -4,9 +4,8 @@ import io.codeguardian.events.ReviewRef;
 import io.codeguardian.events.ReviewSkipped;
 import io.codeguardian.messaging.Reactions;
 import io.codeguardian.messaging.SideBySide;
-import io.codeguardian.output.ledger.Lease;
 import io.codeguardian.output.ledger.ReviewRow.State;
-import io.codeguardian.output.ledger.Reviews;
+import io.codeguardian.output.publication.Ending;
 import io.codeguardian.output.publication.Withdrawal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,39 +18,26 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 public class ConcludeSkipped {
     private final SideBySide sideBySide;
     private final Reactions reactions;
-    private final Lease lease;
-    private final Reviews reviews;
+    private final Ending ending;
     private final Withdrawal withdrawal;
 
     @Inject
-    ConcludeSkipped(SideBySide sideBySide, Reactions reactions, Lease lease, Reviews reviews, Withdrawal withdrawal) {
+    ConcludeSkipped(SideBySide sideBySide, Reactions reactions, Ending ending, Withdrawal withdrawal) {
         this.sideBySide = sideBySide;
         this.reactions = reactions;
-        this.lease = lease;
-        this.reviews = reviews;
+        this.ending = ending;
         this.withdrawal = withdrawal;
     }
 
     @Incoming("review-skipped")
     Uni<Void> handle(Message<ReviewSkipped> message) {
-        return sideBySide.take(message, this::react);
+        return sideBySide.take(message, skipped -> reactions.react(skipped, () -> conclude(skipped)));
     }
 
-    private Uni<Void> react(ReviewSkipped skipped) {
+    private Uni<Void> conclude(ReviewSkipped skipped) {
         ReviewRef review = skipped.review();
-        return reactions.react(
-                skipped,
-                () -> review == null
-                        ? Uni.createFrom().voidItem()
-                        : lease.holding(
-                                review,
-                                () -> reviews.accept(review)
-                                        .chain(standing -> standing.open()
-                                                ? conclude(review, skipped)
-                                                : Uni.createFrom().voidItem())));
-    }
-
-    private Uni<Void> conclude(ReviewRef review, ReviewSkipped skipped) {
-        return withdrawal.skipped(review, skipped).chain(() -> reviews.conclude(review, State.SKIPPED, null));
+        return review == null
+                ? Uni.createFrom().voidItem()
+                : ending.of(review, State.SKIPPED, () -> withdrawal.skipped(review, skipped));
     }
 }

@@ -31,7 +31,12 @@ record DemoRepository(String name, Path source, String base, String head) {
         WorkingTree tree = WorkingTree.around(repository)
                 .orElseThrow(() -> new ConfigurationProblem("no git working tree: " + repository));
         String headCommit = commit(tree, head == null ? "HEAD" : head);
-        String baseCommit = commit(tree, base == null ? headCommit + "^" : base);
+        String baseCommit = base != null
+                ? commit(tree, base)
+                : tree.commit(headCommit + "^")
+                        .orElseThrow(() -> new ConfigurationProblem(
+                                "the demo shows the last commit as a pull request, and there is none before it to compare"
+                                        + " it with: commit once more, or say --base"));
         Path folder = tree.root().getFileName();
         String name = (folder == null ? "repository" : folder.toString()).replaceAll("[^A-Za-z0-9._-]", "-");
         return new DemoRepository("demo/" + name, tree.gitFolder(), baseCommit, headCommit);

@@ -77,7 +77,8 @@ public record SupervisorProcess(DataFolder data) {
                     }
                     if (line.startsWith(SupervisorMain.FAILED)) {
                         String more = String.join("\n", lines.next());
-                        throw new ConfigurationProblem(line.substring(SupervisorMain.FAILED.length()) + "\n" + more);
+                        String words = line.substring(SupervisorMain.FAILED.length()) + "\n" + more;
+                        throw new ConfigurationProblem(words.strip());
                     }
                     said.accept(line);
                 }

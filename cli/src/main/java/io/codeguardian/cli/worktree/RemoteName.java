@@ -15,4 +15,16 @@ final class RemoteName {
         String found = path.substring(owner + 1);
         return owner >= 0 && found.indexOf('/') > 0 ? found : "";
     }
+
+    /** Whether the URL leads to another machine by https, http or ssh, as in {@code git@github.com:acme/shop.git}. */
+    static boolean isOnServer(String url) {
+        int colon = url.indexOf(':');
+        boolean scpLike = colon > 0
+                && !url.startsWith("::", colon)
+                && !url.substring(0, colon).contains("/");
+        return url.startsWith("https://")
+                || url.startsWith("http://")
+                || url.startsWith("ssh://")
+                || (scpLike && !url.startsWith("//", colon + 1));
+    }
 }

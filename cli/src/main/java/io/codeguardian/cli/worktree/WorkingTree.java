@@ -71,7 +71,9 @@ public final class WorkingTree {
      * @throws ConfigurationProblem with git's own words when it does not answer
      */
     public RemoteRefs refsOfOrigin() {
-        String url = origin().orElseThrow(() -> new ConfigurationProblem("there is no remote origin"));
+        String url = origin().filter(RemoteName::isOnServer)
+                .orElseThrow(() -> new ConfigurationProblem("the remote origin is no repository on a server; name the"
+                        + " pull request with --repository OWNER/NAME --pull-request N, or review here with --local"));
         byte[] refs = Git.towardsServer().output(List.of("ls-remote", "--quiet", "--", url));
         return RemoteRefs.parse(new String(refs, StandardCharsets.UTF_8));
     }

@@ -17,6 +17,7 @@ public final class JavaProgram {
         options.add("-XX:-UsePerfData");
         options.add("-XX:+ExitOnOutOfMemoryError");
         options.add("-Dfile.encoding=UTF-8");
+        options.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
     }
 
     public JavaProgram with(String... more) {

@@ -11,6 +11,7 @@ public final class OccupiedPorts extends IllegalStateException {
         super("already in use: "
                 + occupied.entrySet().stream()
                         .map(e -> e.getValue() + " (" + e.getKey() + ")")
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", "))
+                + "; stop what listens there, or use free ports: codeguardian up --free-ports");
     }
 }
