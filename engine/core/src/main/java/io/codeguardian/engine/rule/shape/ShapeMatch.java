@@ -80,11 +80,17 @@ final class ShapeMatch {
         }
         for (int node = widest; node <= leaf; node++) {
             boolean begins = tree.start(node) == tree.start(leaf) && tree.contains(node, leaf);
-            if (begins && tree.isNamed(node) && fits(part, name, node)) {
+            if (begins && tree.isNamed(node) && !isWrapped(node) && fits(part, name, node)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** C# and PHP wrap each argument into a node of its own. */
+    private boolean isWrapped(int node) {
+        int only = tree.is(node, "argument") ? tree.firstChild(node) : NONE;
+        return only != NONE && tree.end(only) == tree.end(node);
     }
 
     private boolean fits(int part, String name, int node) {

@@ -1,8 +1,8 @@
 class A {
     bool F(IEnumerable<int> xs, List<int> list) {
-        bool a = xs.Count() > 0; // expect: csharp/enumerable-count
-        bool b = xs.Count(x => x > 3) == 0; // expect: csharp/enumerable-count
-        if (xs.Where(x => x > 3).Count() != 0) { // expect: csharp/enumerable-count
+        bool a = xs.Count() > 0; // expect: code/count-for-existence
+        bool b = xs.Count(x => x > 3) == 0; // expect: code/count-for-existence
+        if (xs.Where(x => x > 3).Count() != 0) { // expect: code/count-for-existence
             return a;
         }
         bool c = list.Count > 0; // ok: a property
