@@ -10,3 +10,12 @@ func f(n int) int {
 	}
 	return 0
 }
+
+func tried(v string) error {
+	if ok, err := byParser(v); ok {
+		return err
+	} else if ok, err = byName(v); ok { // ok: asked anew
+		return err
+	}
+	return nil
+}

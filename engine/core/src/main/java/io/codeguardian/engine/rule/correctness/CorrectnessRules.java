@@ -30,6 +30,12 @@ public final class CorrectnessRules {
                         new EqualsWithoutHashCode(),
                         new DeferInLoop(),
                         new WaitGroupAdd(),
-                        new ModifiedWhileIterated()));
+                        new ModifiedWhileIterated(),
+ new FormatArguments(),
+ new LostCause(),
+ new RedefinedFunction(),
+ new CallbackWithoutReturn(),
+ new MissingComma(),
+ new NilMapWrite()));
     }
 }

@@ -31,6 +31,8 @@ public final class LogicRules {
                         new EmptyBody(),
                         new MisleadingIndentation(),
                         new ReversedOperator(),
-                        new OverwrittenValue()));
+                        new OverwrittenValue(),
+ new FallThrough(),
+ new CopiedName()));
     }
 }

@@ -34,13 +34,18 @@ final class RepeatedCondition implements Rule {
         sights.nodes(RepeatedCondition::see, "if_statement");
     }
 
+    /** Go's {@code else if ok, err = f(); ok}. */
+    private static boolean isAskedAnew(Code code, int condition) {
+        return code.tree().childByField(code.tree().parent(condition), "initializer") != NONE;
+    }
+
     private static void see(Code code, int node, Report report) {
         List<Branch> branches = code.branches(node);
         for (int later = 1; later < Math.min(branches.size(), LONGEST_CHAIN); later++) {
             int condition = branches.get(later).condition();
             for (int earlier = 0; earlier < later && condition != NONE; earlier++) {
                 int before = branches.get(earlier).condition();
-                if (before != NONE && code.same(before, condition) && code.isPure(condition)) {
+                if (before != NONE && !isAskedAnew(code, condition) && code.same(before, condition) && code.isPure(condition)) {
                     report.at(
                             condition,
                             "Line " + code.tree().startLine(before) + " asks the same, so this branch never runs.");

@@ -1,7 +1,7 @@
 package io.codeguardian.engine.rule.pattern;
 
 import static io.codeguardian.language.Category.PATTERN;
-import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.Severity.LOW;
 import static io.codeguardian.language.Severity.MEDIUM;
 
 import io.codeguardian.engine.code.Code;
@@ -18,7 +18,7 @@ final class ComplexFunction implements Rule {
 
     private static final int CRITICAL_ABOVE = 20;
     private static final RuleInfo INFO = RuleInfo.of(
-                    "code/complex-function", "Function is too complex", PATTERN, MEDIUM)
+                    "code/complex-function", "Function is too complex", PATTERN, LOW)
             .sure()
             .cwe("CWE-1121")
             .tags("complexity")
@@ -50,7 +50,7 @@ final class ComplexFunction implements Rule {
                                         + ": it takes at least " + cyclomatic
                                         + " tests to walk each of its paths once.")
                         .title((critical ? "Critical" : "High") + " complexity of `" + function.name() + "`")
-                        .severity(critical ? HIGH : MEDIUM)
+                        .severity(critical ? MEDIUM : LOW)
                         .onFirstLine();
             }
         }

@@ -1,7 +1,7 @@
 package io.codeguardian.engine.rule.pattern;
 
 import static io.codeguardian.language.Category.PATTERN;
-import static io.codeguardian.language.Severity.MEDIUM;
+import static io.codeguardian.language.Severity.LOW;
 
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.metrics.FunctionMetrics;
@@ -13,7 +13,7 @@ import io.codeguardian.engine.rule.Sights;
 /** Conditions in loops in conditions. */
 final class DeepNesting implements Rule {
     private static final int DEEP = 4;
-    private static final RuleInfo INFO = RuleInfo.of("code/deep-nesting", "Nested too deeply", PATTERN, MEDIUM)
+    private static final RuleInfo INFO = RuleInfo.of("code/deep-nesting", "Nested too deeply", PATTERN, LOW)
             .sure()
             .cwe("CWE-1124")
             .tags("complexity")

@@ -1,7 +1,7 @@
 package io.codeguardian.engine.rule.pattern;
 
 import static io.codeguardian.language.Category.PATTERN;
-import static io.codeguardian.language.Severity.MEDIUM;
+import static io.codeguardian.language.Severity.LOW;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
 
 import io.codeguardian.engine.code.Code;
@@ -30,7 +30,7 @@ final class DuplicatedBlock implements ChangeRule {
     private static final int LEAST_DIFFERENT = 25;
     private static final int MOST_PER_FILE = 5;
     private static final RuleInfo INFO = RuleInfo.of(
-                    "code/duplicated-block", "Block stands elsewhere already", PATTERN, MEDIUM)
+                    "code/duplicated-block", "Block stands elsewhere already", PATTERN, LOW)
             .cwe("CWE-1041")
             .tags("duplication")
             .says(

@@ -1,7 +1,7 @@
 package io.codeguardian.engine.rule.pattern;
 
 import static io.codeguardian.language.Category.PATTERN;
-import static io.codeguardian.language.Severity.MEDIUM;
+import static io.codeguardian.language.Severity.LOW;
 import static io.codeguardian.language.SourceLanguage.JAVA;
 import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
@@ -20,7 +20,7 @@ import java.util.List;
 final class GodClass implements Rule {
     private static final int MANY_FUNCTIONS = 25;
     private static final int MANY_LINES = 500;
-    private static final RuleInfo INFO = RuleInfo.of("code/god-class", "Class does too much", PATTERN, MEDIUM)
+    private static final RuleInfo INFO = RuleInfo.of("code/god-class", "Class does too much", PATTERN, LOW)
             .sure()
             .cwe("CWE-1093")
             .tags("size")

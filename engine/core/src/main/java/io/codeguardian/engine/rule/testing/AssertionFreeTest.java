@@ -2,7 +2,7 @@ package io.codeguardian.engine.rule.testing;
 
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.TESTING;
-import static io.codeguardian.language.Severity.MEDIUM;
+import static io.codeguardian.language.Severity.LOW;
 import static io.codeguardian.language.SourceLanguage.GO;
 import static io.codeguardian.language.SourceLanguage.JAVA;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
@@ -25,7 +25,7 @@ import java.util.Set;
 /** A test that cannot fail but by an exception. */
 final class AssertionFreeTest implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
-                    "code/test-without-assertion", "Test asserts nothing", TESTING, MEDIUM)
+                    "code/test-without-assertion", "Test asserts nothing", TESTING, LOW)
             .unsure()
             .cwe("CWE-1164")
             .says(

@@ -1,0 +1,22 @@
+<?php
+switch ($n) {
+    case 1: // expect: code/case-runs-on
+        g();
+    case 2:
+        h();
+        break;
+    case 3: // expect: code/case-runs-on
+        $n = 4;
+    case 4: // expect: code/case-runs-on
+        $n = 5;
+    case 5: // ok: shares the next one's
+    case 6:
+        h();
+        // fall through
+    case 7: // ok
+        return;
+    case 8: // ok
+        throw new Exception('x');
+    default:
+        g();
+}
