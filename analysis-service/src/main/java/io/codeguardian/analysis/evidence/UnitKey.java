@@ -22,6 +22,8 @@ final class UnitKey {
         parts.add(new TreeSet<>(categories).toString());
         Map<String, RuleSetting> rules = new TreeMap<>(unit.settings().rules());
         parts.add(rules.toString());
+        parts.add(unit.settings().overrides().toString());
+        parts.add(unit.settings().customRules().toString());
         for (SourceFile file : unit.files()) {
             parts.add(file.path());
             parts.add(file.language() + " " + file.role());

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param excludePaths globs
  * @param rules by rule id
  * @param maximumInlineComments 0 to 100; the rest is folded into the summary
+ * @param overrides by path; a later one wins over an earlier
+ * @param customRules the repository's own
  */
 public record ReviewSettings(
         boolean enabled,
@@ -28,7 +30,10 @@ public record ReviewSettings(
         Map<String, RuleSetting> rules,
         int maximumInlineComments,
         GateSettings gate,
-        boolean incremental) {
+        boolean incremental,
+        List<PathOverride> overrides,
+        List<CustomRule> customRules) {
+    @SuppressWarnings("ConstantValue") // Absent in what older versions have written.
     public ReviewSettings {
         skipLabels = Set.copyOf(skipLabels);
         skipTitles = Set.copyOf(skipTitles);
@@ -36,6 +41,27 @@ public record ReviewSettings(
         excludePaths = List.copyOf(excludePaths);
         categories = Set.copyOf(categories);
         rules = Map.copyOf(rules);
+        overrides = overrides == null ? List.of() : List.copyOf(overrides);
+        customRules = customRules == null ? List.of() : List.copyOf(customRules);
+    }
+
+    /** The same with overrides by path and rules of the repository's own. */
+    public ReviewSettings with(List<PathOverride> ofPaths, List<CustomRule> own) {
+        return new ReviewSettings(
+                enabled,
+                drafts,
+                bots,
+                skipLabels,
+                skipTitles,
+                includePaths,
+                excludePaths,
+                categories,
+                rules,
+                maximumInlineComments,
+                gate,
+                incremental,
+                ofPaths,
+                own);
     }
 
     public static ReviewSettings defaults() {
@@ -51,6 +77,8 @@ public record ReviewSettings(
                 Map.of(),
                 25,
                 new GateSettings(Severity.HIGH, null),
-                true);
+                true,
+                List.of(),
+                List.of());
     }
 }

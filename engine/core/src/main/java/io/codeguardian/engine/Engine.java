@@ -78,7 +78,8 @@ public final class Engine implements AutoCloseable {
             }
         }
         addFindingsOfTheChange(files, categories, findings, failures);
-        List<Finding> wanted = new RuleSettings(settings.rules()).apply(findings);
+        CustomRules.of(settings.customRules()).over(changed, parsed, categories, findings, failures);
+        List<Finding> wanted = RuleSettings.of(settings).apply(Suppressions.apply(files, findings));
         long bytes = changed.stream().mapToLong(f -> f.content().length()).sum();
         return new EngineReport(
                 distinctByFile(wanted),

@@ -3,26 +3,47 @@ package io.codeguardian.engine;
 import io.codeguardian.language.Finding;
 import io.codeguardian.language.RuleSetting;
 import io.codeguardian.language.Severity;
+import io.codeguardian.engine.configuration.PathFilter;
+import io.codeguardian.language.ReviewSettings;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import java.util.Map;
 
 /** A team's word about rules, applied to findings. */
-record RuleSettings(Map<String, RuleSetting> byId) {
+record RuleSettings(Map<String, RuleSetting> byId, List<Override> overrides) {
+    /** What is said about rules for some paths. */
+    record Override(PathFilter paths, Map<String, RuleSetting> byId) {}
+
+    static RuleSettings of(ReviewSettings settings) {
+        return new RuleSettings(
+                settings.rules(),
+                settings.overrides().stream()
+                        .map(o -> new Override(PathFilter.of(o.paths()), o.rules()))
+                        .toList());
+    }
 
     List<Finding> apply(List<Finding> findings) {
-        return findings.stream()
-                .filter(f -> isOn(f.ruleId()))
-                .map(this::withSeverity)
-                .toList();
+        List<Finding> wanted = new ArrayList<>();
+        for (Finding finding : findings) {
+            RuleSetting setting = setting(finding);
+            if (setting == null || setting.enabled()) {
+                wanted.add(withSeverity(finding, setting));
+            }
+        }
+        return wanted;
     }
 
-    private boolean isOn(String id) {
-        RuleSetting setting = byId.get(id);
-        return setting == null || setting.enabled();
+    private @Nullable RuleSetting setting(Finding finding) {
+        RuleSetting setting = byId.get(finding.ruleId());
+        for (Override override : overrides) {
+            RuleSetting own = override.byId().get(finding.ruleId());
+            setting = own != null && override.paths().reads(finding.location().path()) ? own : setting;
+        }
+        return setting;
     }
 
-    private Finding withSeverity(Finding f) {
-        RuleSetting setting = byId.get(f.ruleId());
+    private static Finding withSeverity(Finding f, @Nullable RuleSetting setting) {
         Severity severity = setting == null ? null : setting.severity();
         if (severity == null) {
             return f;

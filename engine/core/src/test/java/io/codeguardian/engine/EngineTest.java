@@ -1,6 +1,7 @@
 package io.codeguardian.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
@@ -15,6 +16,8 @@ import io.codeguardian.language.ChangedFile;
 import io.codeguardian.language.Finding;
 import io.codeguardian.language.Hunk;
 import io.codeguardian.language.LineRange;
+import io.codeguardian.language.CustomRule;
+import io.codeguardian.language.PathOverride;
 import io.codeguardian.language.ReviewSettings;
 import io.codeguardian.language.RuleSetting;
 import io.codeguardian.language.Severity;
@@ -100,11 +103,62 @@ class EngineTest {
                 rules,
                 d.maximumInlineComments(),
                 d.gate(),
-                d.incremental());
+                d.incremental(),
+ List.of(),
+ List.of());
         List<Finding> findings = ENGINE.analyze(List.of(java(TWINS)), Set.of(Category.LOGIC), settings)
                 .findings();
         assertThat(findings).extracting(Finding::ruleId).containsExactly("code/self-assignment");
         assertThat(findings.getFirst().severity()).isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void aTeamSettlesRulesForAPartOfTheRepository() {
+        PathOverride off = new PathOverride(List.of("src/**"), Map.of("code/self-comparison", new RuleSetting(false, null)));
+        PathOverride elsewhere = new PathOverride(List.of("legacy/"), Map.of("code/self-assignment", new RuleSetting(false, null)));
+        ReviewSettings settings = ReviewSettings.defaults().with(List.of(off, elsewhere), List.of());
+        assertThat(ENGINE.analyze(List.of(java(TWINS)), Set.of(Category.LOGIC), settings).findings())
+                .extracting(Finding::ruleId)
+                .containsExactly("code/self-assignment");
+    }
+
+    @Test
+    void aRepositoryDeclaresARuleOfItsOwn() {
+        CustomRule rule = new CustomRule("custom/no-print", """
+                id: custom/no-print
+                category: pattern
+                message: Write `{X}` to the log.
+                in: {java: [System.out.println($X)]}
+                """);
+        CustomRule broken = new CustomRule("custom/broken", "id: custom/broken");
+        ReviewSettings settings = ReviewSettings.defaults().with(List.of(), List.of(rule, broken));
+        EngineReport report = ENGINE.analyze(
+                List.of(java("class A { void f(int n) { System.out.println(n + 1); log(n); } }")),
+                Set.of(Category.PATTERN),
+                settings);
+        assertThat(report.findings()).extracting(Finding::ruleId, Finding::message).containsExactly(tuple("custom/no-print", "Write `n + 1` to the log."));
+        assertThat(report.failures()).hasSize(1);
+    }
+
+    @Test
+    void aCommentWithAReasonSilencesItsRuleOnItsLineOnly() {
+        String code = """
+                class A {
+                    boolean f(String a) {
+                        boolean b = a == "x"; // codeguardian:ignore java/string-identity -- interned
+                        // codeguardian:ignore java/string-identity -- interned as well
+                        boolean c = a == "y";
+                        boolean d = a == "z"; // codeguardian:ignore java/string-identity
+                        boolean e = a == "u"; // codeguardian:ignore java/thread-run -- another rule
+                        boolean g = a == "v"; // NOSONAR noqa @SuppressWarnings
+                        return b && c && d && e && g;
+                    }
+                }
+                """;
+        assertThat(ENGINE.analyze(List.of(java(code)), ALL, ReviewSettings.defaults()).findings())
+                .filteredOn(f -> f.ruleId().equals("java/string-identity"))
+                .extracting(f -> f.location().startLine())
+                .containsExactly(6, 7, 8);
     }
 
     @Test

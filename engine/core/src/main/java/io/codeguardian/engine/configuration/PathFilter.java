@@ -17,6 +17,16 @@ public final class PathFilter {
         exclude = settings.excludePaths().stream().map(PathFilter::pattern).toList();
     }
 
+    private PathFilter(List<String> globs) {
+        include = globs.stream().map(PathFilter::pattern).toList();
+        exclude = List.of();
+    }
+
+    /** Reads what one of the globs matches, and everything when there is none. */
+    public static PathFilter of(List<String> globs) {
+        return new PathFilter(globs);
+    }
+
     public boolean reads(String path) {
         boolean included = include.isEmpty() || include.stream().anyMatch(p -> p.matches(path));
         return included && exclude.stream().noneMatch(p -> p.matches(path));

@@ -5,6 +5,11 @@ import io.codeguardian.language.GateSettings;
 import io.codeguardian.language.ReviewSettings;
 import io.codeguardian.language.RuleSetting;
 import io.codeguardian.language.Severity;
+import io.codeguardian.engine.rule.shape.ShapeBook;
+import io.codeguardian.language.CustomRule;
+import io.codeguardian.language.PathOverride;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -21,7 +26,10 @@ public final class SettingsFile {
     /** Where a repository keeps it, at its root. */
     public static final String NAME = ".codeguardian.yml";
 
-    private static final String OWN_RULE = "model/";
+    private static final String MODEL_RULE = "model/";
+    private static final String CUSTOM_RULE = "custom/";
+    private static final int MOST_OVERRIDES = 50;
+    private static final int MOST_CUSTOM_RULES = 50;
 
     private final Set<String> knownRules;
 
@@ -48,6 +56,8 @@ public final class SettingsFile {
                                         "paths",
                                         "categories",
                                         "rules",
+                                        "overrides",
+                                        "custom-rules",
                                         "comments",
                                         "gate")));
         return new ReadSettings(settings, nodes.problems());
@@ -73,10 +83,12 @@ public final class SettingsFile {
                 nodes.texts(paths, "include", defaults.includePaths()),
                 nodes.texts(paths, "exclude", defaults.excludePaths()),
                 categories(nodes, root, defaults.categories()),
-                rules(nodes, root),
+                rules(nodes, root.get("rules")),
                 (int) nodes.number(comments, "maximum-inline", 0, 100, defaults.maximumInlineComments()),
                 gate(nodes, root, defaults.gate()),
-                nodes.flag(reviews, "incremental", defaults.incremental()));
+                nodes.flag(reviews, "incremental", defaults.incremental()),
+                overrides(nodes, root),
+                customRules(nodes, root));
     }
 
     private static Set<Category> categories(SettingsNodes nodes, Map<String, Node> root, Set<Category> defaults) {
@@ -94,12 +106,11 @@ public final class SettingsFile {
         return categories.isEmpty() ? defaults : categories;
     }
 
-    private Map<String, RuleSetting> rules(SettingsNodes nodes, Map<String, Node> root) {
+    private Map<String, RuleSetting> rules(SettingsNodes nodes, @Nullable Node section) {
         Map<String, RuleSetting> rules = new LinkedHashMap<>();
-        Node section = root.get("rules");
         if (section != null) {
             nodes.entries("rules", section).forEach((id, value) -> {
-                if (!knownRules.contains(id) && !id.startsWith(OWN_RULE)) {
+                if (!knownRules.contains(id) && !id.startsWith(MODEL_RULE) && !id.startsWith(CUSTOM_RULE)) {
                     nodes.unknown(value, "rule", id, knownRules);
                 }
                 RuleSetting setting = rule(nodes, id, value);
@@ -109,6 +120,38 @@ public final class SettingsFile {
             });
         }
         return rules;
+    }
+
+    private List<PathOverride> overrides(SettingsNodes nodes, Map<String, Node> root) {
+        List<PathOverride> overrides = new ArrayList<>();
+        for (Node entry : nodes.items(root, "overrides", MOST_OVERRIDES)) {
+            Map<String, Node> keys = nodes.entries("overrides", entry);
+            List<String> paths = nodes.texts(keys, "paths", List.of());
+            if (paths.isEmpty()) {
+                nodes.problem(entry, "an override needs 'paths'");
+            } else {
+                overrides.add(new PathOverride(paths, rules(nodes, keys.get("rules"))));
+            }
+        }
+        return overrides;
+    }
+
+    private static List<CustomRule> customRules(SettingsNodes nodes, Map<String, Node> root) {
+        Map<String, CustomRule> rules = new LinkedHashMap<>();
+        for (Node entry : nodes.items(root, "custom-rules", MOST_CUSTOM_RULES)) {
+            String definition = SettingsNodes.written(entry);
+            try {
+                String id = ShapeBook.custom(definition).info().id();
+                if (!id.startsWith(CUSTOM_RULE)) {
+                    nodes.problem(entry, "the id of an own rule begins with '" + CUSTOM_RULE + "'");
+                } else if (rules.put(id, new CustomRule(id, definition)) != null) {
+                    nodes.problem(entry, "two rules have the same id; the last one counts");
+                }
+            } catch (IllegalArgumentException e) {
+                nodes.problem(entry, "this rule is not used: " + e.getMessage());
+            }
+        }
+        return List.copyOf(rules.values());
     }
 
     /** A rule is {@code off}, {@code on}, a severity, or {@code {enabled, severity}}. */

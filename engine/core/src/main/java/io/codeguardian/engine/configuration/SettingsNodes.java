@@ -1,6 +1,7 @@
 package io.codeguardian.engine.configuration;
 
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -182,7 +183,31 @@ final class SettingsNodes {
                         + (closest == null ? "" : "; did you mean '" + closest + "'?"));
     }
 
-    private void problem(Node node, String text) {
+    /** The entries of a list; more than there may be are told and left out. */
+    List<Node> items(Map<String, Node> keys, String name, int most) {
+        Node node = keys.get(name);
+        if (node == null || isNothing(node)) {
+            return List.of();
+        }
+        if (!(node instanceof SequenceNode sequence)) {
+            problem(node, "'" + name + "' must be a list");
+            return List.of();
+        }
+        if (sequence.getValue().size() > most) {
+            problem(node, "'" + name + "' has more than " + most + " entries; the rest is not used");
+        }
+        return sequence.getValue().stream().limit(most).toList();
+    }
+
+    /** The node as YAML again. */
+    static String written(Node node) {
+        StringWriter text = new StringWriter();
+        new Yaml().serialize(node, text);
+        return text.toString();
+    }
+
+    void problem(Node node, String message) {
+        String text = shown(message);
         if (problems.size() < MAXIMUM_PROBLEMS) {
             problems.add("line " + (node.getStartMark().getLine() + 1) + ": " + text);
         } else if (problems.size() == MAXIMUM_PROBLEMS) {

@@ -53,6 +53,8 @@ class PathFilterTest {
                 d.rules(),
                 d.maximumInlineComments(),
                 d.gate(),
-                d.incremental()));
+                d.incremental(),
+ List.of(),
+ List.of()));
     }
 }

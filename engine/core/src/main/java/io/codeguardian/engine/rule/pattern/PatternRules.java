@@ -22,7 +22,8 @@ public final class PatternRules {
                         new DebugLeftover(),
                         new RedundantBoolean(),
                         new StarImport(),
-                        new LooseEquality()));
+                        new LooseEquality(),
+ new UnexplainedSuppression()));
     }
 
     public static List<ChangeRule> ofChange() {

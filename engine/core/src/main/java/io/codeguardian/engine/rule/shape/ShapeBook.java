@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads rules that are data; the keys are described in {@code docs/custom-rules.md}. */
 public final class ShapeBook {
@@ -42,6 +43,10 @@ public final class ShapeBook {
             "in");
     private static final Set<String> CASE_KEYS =
             Set.of("pattern", "at", "where", "unless", "inside", "outside", "has", "lacks", "message", "suggest");
+
+    private static final int LONGEST = 16 * 1024;
+    private static final int MOST_LEVELS = 12;
+    private static final int MOST_CASES = 40;
 
     private ShapeBook() {}
 
@@ -68,6 +73,31 @@ public final class ShapeBook {
         }
     }
 
+    /**
+     * A rule that a repository declares.
+     *
+     * @param definition YAML of one rule, hostile
+     * @throws IllegalArgumentException saying what is wrong with it
+     */
+    public static Rule custom(String definition) {
+        LoaderOptions limits = new LoaderOptions();
+        limits.setMaxAliasesForCollections(0);
+        limits.setNestingDepthLimit(MOST_LEVELS);
+        limits.setCodePointLimit(LONGEST);
+        Map<String, Object> entry;
+        try {
+            entry = new LinkedHashMap<>(map(new Yaml(new SafeConstructor(limits)).load(definition)));
+        } catch (YAMLException e) {
+            throw new IllegalArgumentException("it is no acceptable YAML", e);
+        }
+        entry.putIfAbsent("category", Category.PATTERN.wireName());
+        entry.putIfAbsent("severity", Severity.LOW.wireName());
+        entry.putIfAbsent("name", text(entry, "id"));
+        entry.putIfAbsent("says", text(entry, "message"));
+        entry.putIfAbsent("fix", text(entry, "message"));
+        return rule(entry);
+    }
+
     /** @throws IllegalArgumentException saying what is wrong, in words for whoever wrote the rule */
     public static Rule rule(Map<String, Object> entry) {
         known(entry.keySet(), RULE_KEYS);
@@ -78,6 +108,9 @@ public final class ShapeBook {
             for (SourceLanguage language : languages(own.getKey())) {
                 cases.computeIfAbsent(language, l -> new ArrayList<>()).addAll(read);
             }
+        }
+        if (cases.isEmpty() || cases.values().stream().anyMatch(own -> own.size() > MOST_CASES)) {
+            throw new IllegalArgumentException("a rule has 1 to " + MOST_CASES + " patterns a language");
         }
         RuleInfo.Builder info = RuleInfo.of(
                         text(entry, "id"),
