@@ -1,25 +1,25 @@
 package io.codeguardian.engine;
 
+import io.codeguardian.engine.configuration.PathFilter;
 import io.codeguardian.language.Finding;
+import io.codeguardian.language.ReviewSettings;
 import io.codeguardian.language.RuleSetting;
 import io.codeguardian.language.Severity;
-import io.codeguardian.engine.configuration.PathFilter;
-import io.codeguardian.language.ReviewSettings;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A team's word about rules, applied to findings. */
-record RuleSettings(Map<String, RuleSetting> byId, List<Override> overrides) {
+record RuleSettings(Map<String, RuleSetting> byId, List<InPaths> overrides) {
     /** What is said about rules for some paths. */
-    record Override(PathFilter paths, Map<String, RuleSetting> byId) {}
+    record InPaths(PathFilter paths, Map<String, RuleSetting> byId) {}
 
     static RuleSettings of(ReviewSettings settings) {
         return new RuleSettings(
                 settings.rules(),
                 settings.overrides().stream()
-                        .map(o -> new Override(PathFilter.of(o.paths()), o.rules()))
+                        .map(o -> new InPaths(PathFilter.of(o.paths()), o.rules()))
                         .toList());
     }
 
@@ -36,7 +36,7 @@ record RuleSettings(Map<String, RuleSetting> byId, List<Override> overrides) {
 
     private @Nullable RuleSetting setting(Finding finding) {
         RuleSetting setting = byId.get(finding.ruleId());
-        for (Override override : overrides) {
+        for (InPaths override : overrides) {
             RuleSetting own = override.byId().get(finding.ruleId());
             setting = own != null && override.paths().reads(finding.location().path()) ? own : setting;
         }

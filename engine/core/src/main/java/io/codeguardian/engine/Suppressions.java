@@ -18,9 +18,10 @@ final class Suppressions {
         for (SourceFile file : files) {
             for (Suppression suppression : Suppression.in(file.content())) {
                 if (suppression.isExplained()) {
-                    suppression.rules().forEach(r -> silenced
-                            .computeIfAbsent(file.path(), p -> new HashSet<>())
-                            .add(suppression.governed() + " " + r));
+                    suppression
+                            .rules()
+                            .forEach(r -> silenced.computeIfAbsent(file.path(), p -> new HashSet<>())
+                                    .add(suppression.governed() + " " + r));
                 }
             }
         }

@@ -13,10 +13,10 @@ import io.codeguardian.language.AnalysisFailure;
 import io.codeguardian.language.Category;
 import io.codeguardian.language.ChangeStatus;
 import io.codeguardian.language.ChangedFile;
+import io.codeguardian.language.CustomRule;
 import io.codeguardian.language.Finding;
 import io.codeguardian.language.Hunk;
 import io.codeguardian.language.LineRange;
-import io.codeguardian.language.CustomRule;
 import io.codeguardian.language.PathOverride;
 import io.codeguardian.language.ReviewSettings;
 import io.codeguardian.language.RuleSetting;
@@ -104,8 +104,8 @@ class EngineTest {
                 d.maximumInlineComments(),
                 d.gate(),
                 d.incremental(),
- List.of(),
- List.of());
+                List.of(),
+                List.of());
         List<Finding> findings = ENGINE.analyze(List.of(java(TWINS)), Set.of(Category.LOGIC), settings)
                 .findings();
         assertThat(findings).extracting(Finding::ruleId).containsExactly("code/self-assignment");
@@ -114,10 +114,13 @@ class EngineTest {
 
     @Test
     void aTeamSettlesRulesForAPartOfTheRepository() {
-        PathOverride off = new PathOverride(List.of("src/**"), Map.of("code/self-comparison", new RuleSetting(false, null)));
-        PathOverride elsewhere = new PathOverride(List.of("legacy/"), Map.of("code/self-assignment", new RuleSetting(false, null)));
+        PathOverride off =
+                new PathOverride(List.of("src/**"), Map.of("code/self-comparison", new RuleSetting(false, null)));
+        PathOverride elsewhere =
+                new PathOverride(List.of("legacy/"), Map.of("code/self-assignment", new RuleSetting(false, null)));
         ReviewSettings settings = ReviewSettings.defaults().with(List.of(off, elsewhere), List.of());
-        assertThat(ENGINE.analyze(List.of(java(TWINS)), Set.of(Category.LOGIC), settings).findings())
+        assertThat(ENGINE.analyze(List.of(java(TWINS)), Set.of(Category.LOGIC), settings)
+                        .findings())
                 .extracting(Finding::ruleId)
                 .containsExactly("code/self-assignment");
     }
@@ -136,7 +139,9 @@ class EngineTest {
                 List.of(java("class A { void f(int n) { System.out.println(n + 1); log(n); } }")),
                 Set.of(Category.PATTERN),
                 settings);
-        assertThat(report.findings()).extracting(Finding::ruleId, Finding::message).containsExactly(tuple("custom/no-print", "Write `n + 1` to the log."));
+        assertThat(report.findings())
+                .extracting(Finding::ruleId, Finding::message)
+                .containsExactly(tuple("custom/no-print", "Write `n + 1` to the log."));
         assertThat(report.failures()).hasSize(1);
     }
 
@@ -155,7 +160,8 @@ class EngineTest {
                     }
                 }
                 """;
-        assertThat(ENGINE.analyze(List.of(java(code)), ALL, ReviewSettings.defaults()).findings())
+        assertThat(ENGINE.analyze(List.of(java(code)), ALL, ReviewSettings.defaults())
+                        .findings())
                 .filteredOn(f -> f.ruleId().equals("java/string-identity"))
                 .extracting(f -> f.location().startLine())
                 .containsExactly(6, 7, 8);

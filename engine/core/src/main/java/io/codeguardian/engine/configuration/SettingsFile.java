@@ -1,17 +1,17 @@
 package io.codeguardian.engine.configuration;
 
+import io.codeguardian.engine.rule.shape.ShapeBook;
 import io.codeguardian.language.Category;
+import io.codeguardian.language.CustomRule;
 import io.codeguardian.language.GateSettings;
+import io.codeguardian.language.PathOverride;
 import io.codeguardian.language.ReviewSettings;
 import io.codeguardian.language.RuleSetting;
 import io.codeguardian.language.Severity;
-import io.codeguardian.engine.rule.shape.ShapeBook;
-import io.codeguardian.language.CustomRule;
-import io.codeguardian.language.PathOverride;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

@@ -1,8 +1,10 @@
 package io.codeguardian.engine.suppression;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.StringTokenizer;
+import java.util.stream.Stream;
 
 /**
  * {@code codeguardian:ignore java/string-identity -- interned above}: on the line of the code, or alone on a line before.
@@ -56,15 +58,23 @@ public record Suppression(int line, int governed, List<String> rules, String rea
         return at;
     }
 
+    private static Stream<String> words(String names) {
+        return Collections.list(new StringTokenizer(names, ", ")).stream().map(String::valueOf);
+    }
+
     private static Suppression read(int line, int governed, String rest) {
         String text = rest.strip();
         for (String closer : CLOSERS) {
-            text = text.endsWith(closer) ? text.substring(0, text.length() - closer.length()).strip() : text;
+            text = text.endsWith(closer)
+                    ? text.substring(0, text.length() - closer.length()).strip()
+                    : text;
         }
         int dashes = text.indexOf(BEFORE_REASON);
         String names = dashes < 0 ? text : text.substring(0, dashes);
-        String reason = dashes < 0 ? "" : text.substring(dashes + BEFORE_REASON.length()).strip();
-        List<String> rules = Arrays.stream(names.split("[, ]+")).filter(n -> n.contains("/")).toList();
+        String reason = dashes < 0
+                ? ""
+                : text.substring(dashes + BEFORE_REASON.length()).strip();
+        List<String> rules = words(names).filter(n -> n.contains("/")).toList();
         return new Suppression(line, governed, rules, reason);
     }
 }

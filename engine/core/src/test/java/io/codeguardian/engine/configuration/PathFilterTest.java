@@ -54,7 +54,7 @@ class PathFilterTest {
                 d.maximumInlineComments(),
                 d.gate(),
                 d.incremental(),
- List.of(),
- List.of()));
+                List.of(),
+                List.of()));
     }
 }

@@ -2,11 +2,15 @@ package io.codeguardian.engine.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.codeguardian.engine.rule.shape.ShapeBook;
 import io.codeguardian.language.Category;
+import io.codeguardian.language.CustomRule;
+import io.codeguardian.language.PathOverride;
 import io.codeguardian.language.ReviewSettings;
 import io.codeguardian.language.RuleSetting;
 import io.codeguardian.language.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,6 +53,58 @@ class SettingsFileTest {
         assertThat(settings.maximumInlineComments()).isEqualTo(7);
         assertThat(settings.gate().failOn()).isEqualTo(Severity.HIGH);
         assertThat(settings.gate().minimumScore()).isEqualTo(62.5);
+    }
+
+    @Test
+    void overridesAndOwnRulesAreRead() {
+        ReadSettings read = file.read("""
+                overrides:
+                  - paths: ["legacy/**", "*.gen.ts"]
+                    rules: {go/x: off, python/eval: info}
+                custom-rules:
+                  - id: custom/no-print
+                    severity: medium
+                    message: Write `{X}` to the log.
+                    in:
+                      java: [System.out.println($X)]
+                """);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.settings().overrides())
+                .containsExactly(new PathOverride(
+                        List.of("legacy/**", "*.gen.ts"),
+                        Map.of(
+                                "go/x",
+                                new RuleSetting(false, null),
+                                "python/eval",
+                                new RuleSetting(true, Severity.INFO))));
+        CustomRule own = read.settings().customRules().getFirst();
+        assertThat(own.id()).isEqualTo("custom/no-print");
+        assertThat(ShapeBook.custom(own.definition()).info().severity()).isEqualTo(Severity.MEDIUM);
+    }
+
+    @Test
+    void anOwnRuleThatCannotBeUsedIsToldAndLeftOut() {
+        ReadSettings read = file.read("""
+                custom-rules:
+                  - {id: custom/a, message: m, in: {java: [foo($X), "$X"]}}
+                  - {id: java/mine, message: m, in: {java: [foo()]}}
+                  - {id: custom/b, message: m, in: {cobol: [foo()]}}
+                  - {id: custom/c, message: m, in: {java: [{pattern: foo($X), where: {X: ["/(?=x)/"]}}]}}
+                  - {id: custom/d, message: m}
+                  - {id: custom/e, message: m, in: {java: [bar()]}}
+                overrides:
+                  - {rules: {go/x: off}}
+                """);
+        assertThat(read.settings().customRules()).extracting(CustomRule::id).containsExactly("custom/e");
+        assertThat(read.settings().overrides()).isEmpty();
+        assertThat(read.problems())
+                .hasSize(6)
+                .anyMatch(p -> p.startsWith("line 2: this rule is not used: a pattern needs some code"))
+                .anyMatch(p -> p.contains("begins with 'custom/'"))
+                .anyMatch(p -> p.contains("unknown language 'cobol'"))
+                .anyMatch(p -> p.contains("no regular expression"))
+                .anyMatch(p -> p.contains("1 to 40 patterns"))
+                .anyMatch(p -> p.endsWith("an override needs 'paths'"));
     }
 
     @Test

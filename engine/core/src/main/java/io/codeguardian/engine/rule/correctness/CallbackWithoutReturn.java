@@ -15,15 +15,18 @@ import java.util.Set;
 
 /** A block body for map, filter and their kin with no return in it. */
 final class CallbackWithoutReturn implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("js/callback-without-return", "Callback returns nothing", STATIC_ANALYSIS, HIGH)
-.sure()
-.cwe("CWE-393")
-.in(JAVASCRIPT)
-.mayBlock()
-.says("Gives `map`, `filter`, `reduce` or the like a function with a body in braces that returns nothing.", "Return the value, or use `forEach` when only the effect is meant.");
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "js/callback-without-return", "Callback returns nothing", STATIC_ANALYSIS, HIGH)
+            .sure()
+            .cwe("CWE-393")
+            .in(JAVASCRIPT)
+            .mayBlock()
+            .says(
+                    "Gives `map`, `filter`, `reduce` or the like a function with a body in braces that returns nothing.",
+                    "Return the value, or use `forEach` when only the effect is meant.");
 
-    private static final Set<String> METHODS = Set.of("map", "filter", "reduce", "some", "every", "find", "flatMap", "findIndex");
-
+    private static final Set<String> METHODS =
+            Set.of("map", "filter", "reduce", "some", "every", "find", "flatMap", "findIndex");
 
     @Override
     public RuleInfo info() {
@@ -40,15 +43,21 @@ final class CallbackWithoutReturn implements Rule {
         int body = callback != NONE && code.isFunction(callback) ? code.tree().childByField(callback, "body") : NONE;
         boolean block = body != NONE && code.tree().is(body, "statement_block") && code.statements(body).length > 0;
         // A stub may be empty or throw; a generator or an unused result is another matter.
-        if (block && !call.target().isEmpty() && !answers(code, callback, body) && !code.tree().is(code.tree().parent(call.node()), "expression_statement")) {
-            report.at(callback, "This function returns nothing, so `" + call.name() + "` gets undefined for every element.")
+        if (block
+                && !call.target().isEmpty()
+                && !answers(code, callback, body)
+                && !code.tree().is(code.tree().parent(call.node()), "expression_statement")) {
+            report.at(
+                            callback,
+                            "This function returns nothing, so `" + call.name() + "` gets undefined for every element.")
                     .onFirstLine();
         }
     }
 
     private static boolean answers(Code code, int callback, int body) {
         for (int at = body; at < code.tree().subtreeEnd(body); at++) {
-            boolean leaves = code.tree().is(at, "return_statement") || code.tree().is(at, "throw_statement");
+            boolean leaves =
+                    code.tree().is(at, "return_statement") || code.tree().is(at, "throw_statement");
             if (leaves && code.function(at) == callback) {
                 return true;
             }

@@ -31,11 +31,14 @@ public final class CorrectnessRules {
                         new DeferInLoop(),
                         new WaitGroupAdd(),
                         new ModifiedWhileIterated(),
- new FormatArguments(),
- new LostCause(),
- new RedefinedFunction(),
- new CallbackWithoutReturn(),
- new MissingComma(),
- new NilMapWrite()));
+                        new FormatArguments(),
+                        new LostCause(),
+                        new RedefinedFunction(),
+                        new CallbackWithoutReturn(),
+                        new MissingComma(),
+                        new NilMapWrite(),
+                        new WaitOutsideLoop(),
+                        new LockNotReleased(),
+                        new DoubleCheckedLocking()));
     }
 }

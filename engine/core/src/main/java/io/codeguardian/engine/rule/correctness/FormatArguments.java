@@ -20,18 +20,34 @@ import java.util.Map;
 
 /** Counts the places of a format and what is given for them. */
 final class FormatArguments implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("code/format-arguments", "Format and arguments do not match", STATIC_ANALYSIS, HIGH)
-.sure()
-.cwe("CWE-685")
-.in(JAVA, PYTHON, GO, C)
-.mayBlock()
-.says("Gives a format more or fewer values than it has places for, which throws or prints something else.", "Give one value for each place.");
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "code/format-arguments", "Format and arguments do not match", STATIC_ANALYSIS, HIGH)
+            .sure()
+            .cwe("CWE-685")
+            .in(JAVA, PYTHON, GO, C)
+            .mayBlock()
+            .says(
+                    "Gives a format more or fewer values than it has places for, which throws or prints something else.",
+                    "Give one value for each place.");
 
-    private static final Map<String, Integer> JAVA_CALLS = Map.of("String.format", 0, "System.out.printf", 0, "System.err.printf", 0);
+    private static final Map<String, Integer> JAVA_CALLS =
+            Map.of("String.format", 0, "System.out.printf", 0, "System.err.printf", 0);
     private static final Map<String, Integer> GO_CALLS = Map.of(
-            "fmt.Sprintf", 0, "fmt.Printf", 0, "fmt.Errorf", 0, "fmt.Fprintf", 1, "log.Printf", 0, "log.Fatalf", 0, "log.Panicf", 0);
+            "fmt.Sprintf",
+            0,
+            "fmt.Printf",
+            0,
+            "fmt.Errorf",
+            0,
+            "fmt.Fprintf",
+            1,
+            "log.Printf",
+            0,
+            "log.Fatalf",
+            0,
+            "log.Panicf",
+            0);
     private static final Map<String, Integer> C_CALLS = Map.of("printf", 0, "fprintf", 1, "sprintf", 1, "snprintf", 2);
-
 
     @Override
     public RuleInfo info() {
@@ -40,7 +56,20 @@ final class FormatArguments implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.calls(FormatArguments::see, "format", "printf", "formatted", "Sprintf", "Printf", "Errorf", "Fprintf", "Fatalf", "Panicf", "fprintf", "sprintf", "snprintf");
+        sights.calls(
+                FormatArguments::see,
+                "format",
+                "printf",
+                "formatted",
+                "Sprintf",
+                "Printf",
+                "Errorf",
+                "Fprintf",
+                "Fatalf",
+                "Panicf",
+                "fprintf",
+                "sprintf",
+                "snprintf");
         sights.nodes(FormatArguments::seePercent, "binary_operator");
     }
 
@@ -52,7 +81,7 @@ final class FormatArguments implements Rule {
         Map<String, Integer> calls = code.language() == JAVA ? JAVA_CALLS : code.language() == GO ? GO_CALLS : C_CALLS;
         Integer position = calls.get(call.path());
         String format = position == null ? null : code.literal(call.positional(position));
-        if (format == null || spreads(code, call)) {
+        if (position == null || format == null || spreads(code, call)) {
             return;
         }
         int given = call.arguments().size() - position - 1;
@@ -76,7 +105,11 @@ final class FormatArguments implements Rule {
 
     private static void seePercent(Code code, int node, Report report) {
         Binary binary = code.binary(node);
-        String format = binary == null || code.language() != PYTHON || !binary.operator().equals("%") ? null : code.literal(binary.left());
+        String format = binary == null
+                        || code.language() != PYTHON
+                        || !binary.operator().equals("%")
+                ? null
+                : code.literal(binary.left());
         if (binary == null || format == null || !code.tree().is(binary.right(), "tuple") || format.contains("%(")) {
             return;
         }
@@ -89,11 +122,16 @@ final class FormatArguments implements Rule {
     }
 
     private static boolean spreads(Code code, Call call) {
-        String text = call.arguments().isEmpty() ? "" : code.path(call.arguments().getLast().value());
+        String text = call.arguments().isEmpty()
+                ? ""
+                : code.path(call.arguments().getLast().value());
         boolean array = code.language() == JAVA
                 && call.arguments().size() == 2
                 && (mayBeArray(code, call.arguments().getLast().value()) || text.startsWith("new"));
-        return array || text.endsWith("...") || text.startsWith("*") || code.tree().text(call.node()).contains("*");
+        return array
+                || text.endsWith("...")
+                || text.startsWith("*")
+                || code.tree().text(call.node()).contains("*");
     }
 
     private static boolean mayBeArray(Code code, int value) {

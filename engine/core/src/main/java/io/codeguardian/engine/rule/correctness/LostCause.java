@@ -17,11 +17,13 @@ import io.codeguardian.engine.source.SyntaxTree;
 
 /** A handler that throws something else and keeps nothing of what it caught. */
 final class LostCause implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("code/lost-cause", "New error without the old one", STATIC_ANALYSIS, LOW)
-.cwe("CWE-755")
-.in(JAVA, CSHARP, PHP)
-.says("Throws a new error from a handler without the one it caught, so the stack trace begins here and the cause is lost.", "Give the caught error as cause: `new X(\"…\", e)`.");
-
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "code/lost-cause", "New error without the old one", STATIC_ANALYSIS, LOW)
+            .cwe("CWE-755")
+            .in(JAVA, CSHARP, PHP)
+            .says(
+                    "Throws a new error from a handler without the one it caught, so the stack trace begins here and the cause is lost.",
+                    "Give the caught error as cause: `new X(\"…\", e)`.");
 
     @Override
     public RuleInfo info() {
@@ -37,14 +39,21 @@ final class LostCause implements Rule {
         SyntaxTree tree = code.tree();
         int handler = tree.ancestorOfKind(node, "catch_clause");
         Call made = code.call(tree.firstNamedChild(node));
-        if (handler == NONE || made == null || !made.creates() || code.function(node) != code.function(handler) || code.isTest()) {
+        if (handler == NONE
+                || made == null
+                || !made.creates()
+                || code.function(node) != code.function(handler)
+                || code.isTest()) {
             return;
         }
         String caught = caught(code, handler);
-        boolean meant = caught.isEmpty() || caught.startsWith("ignor") || caught.startsWith("expected") || caught.equals("_");
+        boolean meant =
+                caught.isEmpty() || caught.startsWith("ignor") || caught.startsWith("expected") || caught.equals("_");
         int body = tree.childByField(handler, "body");
         if (!meant && body != NONE && !mentions(code, body, caught)) {
-            report.at(node, "`" + caught + "` is caught and forgotten: whoever reads this error never learns what caused it.");
+            report.at(
+                    node,
+                    "`" + caught + "` is caught and forgotten: whoever reads this error never learns what caused it.");
         }
     }
 

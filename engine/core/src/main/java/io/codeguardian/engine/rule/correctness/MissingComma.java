@@ -15,13 +15,15 @@ import java.util.Arrays;
 
 /** Two literals side by side in a list of texts. */
 final class MissingComma implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python/missing-comma", "Comma is missing between two texts", STATIC_ANALYSIS, MEDIUM)
-.cwe("CWE-480")
-.in(PYTHON)
-.says("Lists texts and leaves out a comma, so two neighbours become one element.", "Put the comma between them.");
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "python/missing-comma", "Comma is missing between two texts", STATIC_ANALYSIS, MEDIUM)
+            .cwe("CWE-480")
+            .in(PYTHON)
+            .says(
+                    "Lists texts and leaves out a comma, so two neighbours become one element.",
+                    "Put the comma between them.");
 
     private static final int LEAST = 3;
-
 
     @Override
     public RuleInfo info() {
@@ -50,14 +52,16 @@ final class MissingComma implements Rule {
         if (joined == NONE || elements.length < LEAST) {
             return;
         }
-        int[] parts = Arrays.stream(tree.namedChildren(joined)).filter(code::isString).toArray();
+        int[] parts =
+                Arrays.stream(tree.namedChildren(joined)).filter(code::isString).toArray();
         boolean words = parts.length == 2;
         for (int part : parts) {
             String text = code.literal(part);
             words &= text != null && !text.isEmpty() && text.indexOf(' ') < 0 && text.indexOf('\\') < 0;
         }
         if (words) {
-            report.at(joined, "There is no comma here, so the two texts are one element.").onFirstLine();
+            report.at(joined, "There is no comma here, so the two texts are one element.")
+                    .onFirstLine();
         }
     }
 }

@@ -15,13 +15,15 @@ import io.codeguardian.engine.source.SyntaxTree;
 
 /** {@code var m map[K]V; m[k] = v}. */
 final class NilMapWrite implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("go/nil-map-write", "Write into a map that is nil", STATIC_ANALYSIS, HIGH)
-.sure()
-.cwe("CWE-476")
-.in(GO)
-.mayBlock()
-.says("Declares a map without making it and writes into it, which panics.", "Make it, `m := make(map[string]int)` or `m := map[string]int{}`.");
-
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "go/nil-map-write", "Write into a map that is nil", STATIC_ANALYSIS, HIGH)
+            .sure()
+            .cwe("CWE-476")
+            .in(GO)
+            .mayBlock()
+            .says(
+                    "Declares a map without making it and writes into it, which panics.",
+                    "Make it, `m := make(map[string]int)` or `m := map[string]int{}`.");
 
     @Override
     public RuleInfo info() {
@@ -38,7 +40,11 @@ final class NilMapWrite implements Rule {
         int type = tree.childByField(node, "type");
         int name = tree.childByField(node, "name");
         int function = code.function(node);
-        if (type == NONE || name == NONE || function == NONE || !tree.is(type, "map_type") || tree.childByField(node, "value") != NONE) {
+        if (type == NONE
+                || name == NONE
+                || function == NONE
+                || !tree.is(type, "map_type")
+                || tree.childByField(node, "value") != NONE) {
             return;
         }
         String map = tree.text(name);
@@ -49,7 +55,9 @@ final class NilMapWrite implements Rule {
                     return;
                 }
                 if (target.startsWith(map + "[") && code.function(at) == function) {
-                    report.at(assignment.target(), "`" + map + "` is nil since line " + tree.startLine(node) + "; this write panics.");
+                    report.at(
+                            assignment.target(),
+                            "`" + map + "` is nil since line " + tree.startLine(node) + "; this write panics.");
                     return;
                 }
             }

@@ -39,8 +39,11 @@ final class Placeholders {
             if (c == '{' && doubled || c == '}' && doubled) {
                 at++;
             } else if (c == '{') {
-                boolean plain = at + 1 < format.length() && (format.charAt(at + 1) == '}' || format.charAt(at + 1) == ':');
-                if (!plain || format.indexOf('{', at + 1) > 0 && format.indexOf('{', at + 1) < format.indexOf('}', at + 1)) {
+                boolean plain =
+                        at + 1 < format.length() && (format.charAt(at + 1) == '}' || format.charAt(at + 1) == ':');
+                if (!plain
+                        || format.indexOf('{', at + 1) > 0
+                                && format.indexOf('{', at + 1) < format.indexOf('}', at + 1)) {
                     return UNKNOWN;
                 }
                 count++;

@@ -18,13 +18,15 @@ import java.util.Map;
 
 /** The second definition replaces the first. */
 final class RedefinedFunction implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("code/redefined-function", "Function is defined twice", STATIC_ANALYSIS, HIGH)
-.sure()
-.cwe("CWE-1041")
-.in(PYTHON, JAVASCRIPT, RUBY)
-.mayBlock()
-.says("Defines a function or method twice in one body; the second replaces the first without a word.", "Rename one of them, or delete the one that is not meant.");
-
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "code/redefined-function", "Function is defined twice", STATIC_ANALYSIS, HIGH)
+            .sure()
+            .cwe("CWE-1041")
+            .in(PYTHON, JAVASCRIPT, RUBY)
+            .mayBlock()
+            .says(
+                    "Defines a function or method twice in one body; the second replaces the first without a word.",
+                    "Rename one of them, or delete the one that is not meant.");
 
     @Override
     public RuleInfo info() {
@@ -40,20 +42,28 @@ final class RedefinedFunction implements Rule {
         SyntaxTree tree = code.tree();
         Map<String, Integer> seen = new HashMap<>();
         for (int child : tree.namedChildren(node)) {
-            boolean plain = tree.is(child, "function_definition") || tree.is(child, "method_definition") || tree.is(child, "method");
+            boolean plain = tree.is(child, "function_definition")
+                    || tree.is(child, "method_definition")
+                    || tree.is(child, "method");
             if (!plain) {
                 // Anything between, as a use or a condition, may be the reason for another one.
-                if (!tree.kind(child).endsWith("comment") && !tree.is(child, "decorated_definition") && tree.is(node, "module")) {
+                if (!tree.kind(child).endsWith("comment")
+                        && !tree.is(child, "decorated_definition")
+                        && tree.is(node, "module")) {
                     seen.clear();
                 }
                 continue;
             }
             String name = code.name(child);
             int body = tree.childByField(child, "body");
-            boolean declared = body == NONE || isAccessor(code, child) || tree.text(body).equals("...");
+            boolean declared =
+                    body == NONE || isAccessor(code, child) || tree.text(body).equals("...");
             Integer before = name.isEmpty() || name.equals("_") || declared ? null : seen.putIfAbsent(name, child);
             if (before != null) {
-                report.at(child, "`" + name + "` of line " + tree.startLine(before) + " is replaced by this one and can never be called.")
+                report.at(
+                                child,
+                                "`" + name + "` of line " + tree.startLine(before)
+                                        + " is replaced by this one and can never be called.")
                         .onFirstLine();
             }
         }
@@ -63,6 +73,9 @@ final class RedefinedFunction implements Rule {
     private static boolean isAccessor(Code code, int method) {
         String head = code.tree().lines().text(code.tree().startLine(method)).strip();
         return code.tree().is(method, "method_definition")
-                && (head.startsWith("get ") || head.startsWith("set ") || head.startsWith("static ") || head.contains("["));
+                && (head.startsWith("get ")
+                        || head.startsWith("set ")
+                        || head.startsWith("static ")
+                        || head.contains("["));
     }
 }

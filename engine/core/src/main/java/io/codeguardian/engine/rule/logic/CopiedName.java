@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code a.x = b.x; a.y = b.x;}. */
 final class CopiedName implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("code/copied-name", "One name was not changed in a copy", LOGIC, MEDIUM)
-.cwe("CWE-1164")
-.tags("copy-paste")
-.in(JAVA, JAVASCRIPT, PYTHON, GO, CSHARP)
-.says("Fills one field after the other from the field of the same name, but one of them from the field of the line above.", "Take the field of the same name, or say why it is another.");
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "code/copied-name", "One name was not changed in a copy", LOGIC, MEDIUM)
+            .cwe("CWE-1164")
+            .tags("copy-paste")
+            .in(JAVA, JAVASCRIPT, PYTHON, GO, CSHARP)
+            .says(
+                    "Fills one field after the other from the field of the same name, but one of them from the field of the line above.",
+                    "Take the field of the same name, or say why it is another.");
 
     private static final int MOST = 64;
-
 
     @Override
     public RuleInfo info() {
@@ -78,7 +80,8 @@ final class CopiedName implements Rule {
     private record Pair(String target, String value) {}
 
     private static @Nullable Pair pair(Code code, int statement) {
-        int inner = code.tree().is(statement, "expression_statement") ? code.tree().firstNamedChild(statement) : statement;
+        int inner =
+                code.tree().is(statement, "expression_statement") ? code.tree().firstNamedChild(statement) : statement;
         List<Assignment> assignments = inner == NONE ? List.of() : code.assignments(inner);
         if (assignments.size() != 1 || !assignments.getFirst().operator().equals("=")) {
             return null;
@@ -87,7 +90,10 @@ final class CopiedName implements Rule {
         String value = code.path(assignments.getFirst().value());
         int dot = target.lastIndexOf('.');
         int from = value.lastIndexOf('.');
-        boolean members = dot > 0 && from > 0 && code.isMember(assignments.getFirst().target()) && code.isMember(assignments.getFirst().value());
+        boolean members = dot > 0
+                && from > 0
+                && code.isMember(assignments.getFirst().target())
+                && code.isMember(assignments.getFirst().value());
         return members ? new Pair(target.substring(dot + 1), value.substring(from + 1)) : null;
     }
 }

@@ -22,17 +22,27 @@ import java.util.Set;
 
 /** A case that does something and does not leave. */
 final class FallThrough implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("code/case-runs-on", "Case runs on into the next one", LOGIC, MEDIUM)
-.cwe("CWE-484")
-.in(JAVA, JAVASCRIPT, C, CPP, PHP)
-.says("Ends a case without `break` or `return`, so the next case runs as well.", "Add `break`, or say that it is meant: a comment `// fall through`.");
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "code/case-runs-on", "Case runs on into the next one", LOGIC, MEDIUM)
+            .cwe("CWE-484")
+            .in(JAVA, JAVASCRIPT, C, CPP, PHP)
+            .says(
+                    "Ends a case without `break` or `return`, so the next case runs as well.",
+                    "Add `break`, or say that it is meant: a comment `// fall through`.");
 
     private static final Set<String> CASES = Set.of("switch_case", "case_statement", "switch_block_statement_group");
     private static final Set<String> LEAVES = Set.of(
-            "break_statement", "return_statement", "throw_statement", "continue_statement", "goto_statement", "yield_statement", "exit_statement", "throw_expression");
+            "break_statement",
+            "return_statement",
+            "throw_statement",
+            "continue_statement",
+            "goto_statement",
+            "yield_statement",
+            "exit_statement",
+            "throw_expression");
 
-
-    private static final Pattern ENDS = Pattern.compile("\\b(exit|abort|die|fail|panic|unreachable|fatal)\\w*\\b|[A-Z]{4,}");
+    private static final Pattern ENDS =
+            Pattern.compile("\\b(assert|exit|abort|die|fail|panic|unreachable|fatal)\\w*\\b|[A-Z]{4,}");
 
     @Override
     public RuleInfo info() {
@@ -46,12 +56,24 @@ final class FallThrough implements Rule {
 
     private static void see(Code code, int node, Report report) {
         SyntaxTree tree = code.tree();
-        int[] cases = Arrays.stream(tree.namedChildren(node)).filter(c -> CASES.contains(tree.kind(c)) || tree.is(c, "switch_default") || tree.is(c, "default_statement")).toArray();
-        boolean others = Arrays.stream(cases).anyMatch(c -> last(code, c) != NONE && tree.is(last(code, c), "break_statement"));
+        int[] cases = Arrays.stream(tree.namedChildren(node))
+                .filter(c ->
+                        CASES.contains(tree.kind(c)) || tree.is(c, "switch_default") || tree.is(c, "default_statement"))
+                .toArray();
+        boolean others =
+                Arrays.stream(cases).anyMatch(c -> last(code, c) != NONE && tree.is(last(code, c), "break_statement"));
         for (int i = 0; others && i + 1 < cases.length; i++) {
             int last = last(code, cases[i]);
-            if (last != NONE && !leaves(code, last) && !tree.text().substring(tree.start(cases[i]), tree.start(cases[i + 1])).toLowerCase(Locale.ROOT).contains("fall")) {
-                report.at(cases[i], "This case does not leave, so the one in line " + tree.startLine(cases[i + 1]) + " runs as well.")
+            if (last != NONE
+                    && !leaves(code, last)
+                    && !tree.text()
+                            .substring(tree.start(cases[i]), tree.start(cases[i + 1]))
+                            .toLowerCase(Locale.ROOT)
+                            .contains("fall")) {
+                report.at(
+                                cases[i],
+                                "This case does not leave, so the one in line " + tree.startLine(cases[i + 1])
+                                        + " runs as well.")
                         .onFirstLine();
             }
         }
@@ -62,7 +84,9 @@ final class FallThrough implements Rule {
         SyntaxTree tree = code.tree();
         int last = NONE;
         for (int child : tree.namedChildren(one)) {
-            boolean statement = !"value".equals(tree.field(child)) && !tree.is(child, "switch_label") && !tree.kind(child).endsWith("comment");
+            boolean statement = !"value".equals(tree.field(child))
+                    && !tree.is(child, "switch_label")
+                    && !tree.kind(child).endsWith("comment");
             last = statement ? child : last;
         }
         return last;
@@ -83,9 +107,15 @@ final class FallThrough implements Rule {
             at = inner[inner.length - 1];
         }
         // Whatever ends with both arms of an if, a loop or a call of exit may leave too.
-        return tree.is(statement, "if_statement") || tree.kind(statement).startsWith("for") || tree.kind(statement).startsWith("while")
-                || tree.is(statement, "try_statement") || tree.is(statement, "switch_statement") || tree.is(statement, "switch_expression")
-                || tree.is(statement, "do_statement") || tree.is(statement, "synchronized_statement")
+        return tree.is(statement, "if_statement")
+                || tree.kind(statement).startsWith("preproc")
+                || tree.kind(statement).startsWith("for")
+                || tree.kind(statement).startsWith("while")
+                || tree.is(statement, "try_statement")
+                || tree.is(statement, "switch_statement")
+                || tree.is(statement, "switch_expression")
+                || tree.is(statement, "do_statement")
+                || tree.is(statement, "synchronized_statement")
                 || ENDS.matcher(tree.text(statement)).find();
     }
 }

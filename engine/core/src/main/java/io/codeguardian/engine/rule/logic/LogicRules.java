@@ -32,7 +32,8 @@ public final class LogicRules {
                         new MisleadingIndentation(),
                         new ReversedOperator(),
                         new OverwrittenValue(),
- new FallThrough(),
- new CopiedName()));
+                        new FallThrough(),
+                        new CopiedName(),
+                        new LateNullCheck()));
     }
 }

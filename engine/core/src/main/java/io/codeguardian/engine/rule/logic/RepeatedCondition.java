@@ -45,7 +45,10 @@ final class RepeatedCondition implements Rule {
             int condition = branches.get(later).condition();
             for (int earlier = 0; earlier < later && condition != NONE; earlier++) {
                 int before = branches.get(earlier).condition();
-                if (before != NONE && !isAskedAnew(code, condition) && code.same(before, condition) && code.isPure(condition)) {
+                if (before != NONE
+                        && !isAskedAnew(code, condition)
+                        && code.same(before, condition)
+                        && code.isPure(condition)) {
                     report.at(
                             condition,
                             "Line " + code.tree().startLine(before) + " asks the same, so this branch never runs.");

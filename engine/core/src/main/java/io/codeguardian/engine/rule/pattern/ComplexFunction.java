@@ -17,8 +17,7 @@ final class ComplexFunction implements Rule {
     private static final int WARNING = 10;
 
     private static final int CRITICAL_ABOVE = 20;
-    private static final RuleInfo INFO = RuleInfo.of(
-                    "code/complex-function", "Function is too complex", PATTERN, LOW)
+    private static final RuleInfo INFO = RuleInfo.of("code/complex-function", "Function is too complex", PATTERN, LOW)
             .sure()
             .cwe("CWE-1121")
             .tags("complexity")

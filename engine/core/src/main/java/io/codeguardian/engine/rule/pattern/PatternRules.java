@@ -23,7 +23,10 @@ public final class PatternRules {
                         new RedundantBoolean(),
                         new StarImport(),
                         new LooseEquality(),
- new UnexplainedSuppression()));
+                        new UnexplainedSuppression(),
+                        new UnusedImport(),
+                        new UnusedPrivate(),
+                        new CommentedOut()));
     }
 
     public static List<ChangeRule> ofChange() {

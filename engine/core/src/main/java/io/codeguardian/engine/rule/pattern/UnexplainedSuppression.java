@@ -17,12 +17,14 @@ import io.codeguardian.engine.suppression.Suppression;
 
 /** A suppression comment of ours that is not obeyed. */
 final class UnexplainedSuppression implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("code/unexplained-suppression", "Silence without a reason", PATTERN, MEDIUM)
-.sure()
-.cwe("CWE-1116")
-.in(JAVA, PYTHON, JAVASCRIPT, GO)
-.says("Asks to ignore a finding without naming the rule or without saying why, so it is not obeyed.", "Write `codeguardian:ignore <rule> -- <reason>`.");
-
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "code/unexplained-suppression", "Silence without a reason", PATTERN, MEDIUM)
+            .sure()
+            .cwe("CWE-1116")
+            .in(JAVA, PYTHON, JAVASCRIPT, GO)
+            .says(
+                    "Asks to ignore a finding without naming the rule or without saying why, so it is not obeyed.",
+                    "Write `codeguardian:ignore <rule> -- <reason>`.");
 
     @Override
     public RuleInfo info() {
@@ -38,9 +40,14 @@ final class UnexplainedSuppression implements Rule {
         SyntaxTree tree = code.tree();
         for (Suppression suppression : Suppression.in(tree.text())) {
             if (!suppression.isExplained()) {
-                int at = tree.nodeAt(tree.lines().start(suppression.line()) + indent(tree.lines().text(suppression.line())));
+                int at = tree.nodeAt(tree.lines().start(suppression.line())
+                        + indent(tree.lines().text(suppression.line())));
                 boolean named = !suppression.rules().isEmpty();
-                report.at(at, named ? "No reason stands behind the rule, so the finding is raised all the same." : "No rule is named here, so nothing is ignored.")
+                report.at(
+                                at,
+                                named
+                                        ? "No reason stands behind the rule, so the finding is raised all the same."
+                                        : "No rule is named here, so nothing is ignored.")
                         .onFirstLine();
             }
         }

@@ -1,0 +1,14 @@
+package a
+
+func f() {
+	// x = 1 expect: code/commented-out
+	// y := x + 1
+	// g(y)
+	// h(y)
+	run()
+	// Calls the other one first. // ok
+	// Then it waits for the answer,
+	// which may take a while. // ok
+	// a = 1 // ok
+	// g(a)
+}

@@ -1,0 +1,11 @@
+// x = 1; expect: code/commented-out
+// const y = x + 1;
+// g(y);
+// h(y);
+f();
+// Calls the other one first. // ok
+// Then it waits for the answer,
+// which may take a while. // ok
+// a = 1; // ok
+// g(a);
+export {};
