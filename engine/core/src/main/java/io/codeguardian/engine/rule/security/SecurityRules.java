@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 /** The rules of this package. */
 public final class SecurityRules {
-    private static final String[] DECLARED = {"cryptography.yml", "transport.yml", "memory.yml", "web.yml"};
+    private static final String[] DECLARED = {
+        "cryptography.yml", "transport.yml", "memory.yml", "web.yml", "data.yml", "platform.yml"
+    };
 
     private SecurityRules() {}
 
@@ -24,8 +26,6 @@ public final class SecurityRules {
                 new InsecureRandom(),
                 new ExternalEntities(),
                 new DebugServer(),
-                new InsecureTemporaryFile(),
-                new WorldWritable(),
                 new PermissiveCors());
     }
 }

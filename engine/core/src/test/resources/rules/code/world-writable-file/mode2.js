@@ -1,0 +1,7 @@
+function f1() {
+    fs.chmodSync(path, 0o777);  // expect: code/world-writable-file
+}
+
+function f2() {
+    fs.chmodSync(path, 0o600);  // ok
+}
