@@ -65,6 +65,10 @@ public final class CodeGuardian implements Runnable {
             terminal.note("codeguardian: " + SafeText.of(String.valueOf(e.getMessage())));
             return ExitCode.INTERNAL;
         }
+        if (e instanceof InterruptedException) {
+            terminal.note("codeguardian: stopped");
+            return ExitCode.INTERNAL;
+        }
         terminal.note("codeguardian: an internal error; please report it with what follows");
         throw e;
     }

@@ -13,11 +13,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Start, open, wait, show, stop. */
 public final class RunDemo {
     private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration STOP_LIMIT = Duration.ofMinutes(4);
 
     private final Terminal terminal;
     private final Path data;
@@ -36,6 +38,30 @@ public final class RunDemo {
         }
         DemoRepository repository =
                 path == null ? DemoRepository.sample(data.resolve("sample.git")) : DemoRepository.of(path, base, head);
+        CountDownLatch stopped = stopOnSignal();
+        try {
+            return run(repository, keep);
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    /** A signal interrupts this thread, and the JVM then lives until the latch says that everything has stopped. */
+    private static CountDownLatch stopOnSignal() {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Thread running = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            running.interrupt();
+            try {
+                var _ = stopped.await(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+        return stopped;
+    }
+
+    private boolean run(DemoRepository repository, boolean keep) throws IOException, InterruptedException {
         long begin = System.nanoTime();
         terminal.note("Starting Kafka, PostgreSQL, five services, and stand-ins for GitHub and Slack");
         try (DemoSystem system = DemoSystem.start(data, Caches.folder(data), ownSettings(), new Steps())) {
@@ -86,25 +112,18 @@ public final class RunDemo {
         terminal.note("Stopping. The first time this also writes the start-up caches, so that the next start is fast.");
     }
 
-    private void keepRunning(DemoSystem system, DemoRepository repository) throws InterruptedException {
+    private void keepRunning(DemoSystem system, DemoRepository repository) {
         terminal.say("");
         terminal.say("GitHub stand-in   " + system.gitHub() + "   control: POST /_control/pull-requests/push"
                 + " {\"repository\":\"" + repository.name() + "\",\"number\":1,\"files\":{\"a.py\":\"…\"}}");
         terminal.say("API               " + system.gateway() + "/v1   key: " + system.key());
         terminal.say("Logs              " + data.resolve("logs"));
         terminal.note("Running until Ctrl-C.");
-        CountDownLatch interrupted = new CountDownLatch(1);
-        Thread main = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            interrupted.countDown();
-            try {
-                // The stop below needs the JVM for as long as it takes.
-                main.join(Duration.ofMinutes(4));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }));
-        interrupted.await();
+        try {
+            Thread.sleep(Duration.ofDays(365));
+        } catch (InterruptedException e) {
+            terminal.note("Stopping.");
+        }
     }
 
     private final class Steps implements Progress {
