@@ -21,6 +21,11 @@ class Sample {
     }
 
     void f6(Input in) throws Exception {
+        String secret = request();
+        SecretKeySpec spec = new SecretKeySpec(secret.getBytes(UTF_8), "AES");  // ok
+    }
+
+    void f7(Input in) throws Exception {
         SecretKey key = KeyGenerator.getInstance("AES").generateKey();  // ok
     }
 }

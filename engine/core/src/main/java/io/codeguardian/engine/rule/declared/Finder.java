@@ -189,7 +189,21 @@ final class Finder {
         }
         int plain = code.unwrap(node);
         int meant = Constants.of(code).node(node);
-        return pattern.matches(code.path(plain), false) || meant != plain && pattern.matches(code.path(meant), false);
+        String named = ofConstant(code, meant);
+        return pattern.matches(code.path(plain), false)
+                || meant != plain && pattern.matches(code.path(meant), false)
+                || !named.isEmpty() && pattern.matches(named, false);
+    }
+
+    /** A call on a name that stands for a text, with the text in its place; empty for all else. */
+    private static String ofConstant(Code code, int node) {
+        Call call = node == NONE ? null : code.call(node);
+        if (call == null || call.receiver() == NONE || code.literal(call.receiver()) != null) {
+            return "";
+        }
+        String text = code.literal(Constants.of(code).node(call.receiver()));
+        String owner = code.path(call.receiver());
+        return text == null ? "" : '"' + text + '"' + code.path(node).substring(owner.length());
     }
 
     /** Whether none of the names is set among the arguments; unknown ones may set it. */
