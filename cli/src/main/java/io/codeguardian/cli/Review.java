@@ -57,6 +57,9 @@ final class Review implements Callable<Integer> {
     private ReviewScope scope = new ReviewScope();
 
     @Mixin
+    private ToolOptions tools = new ToolOptions();
+
+    @Mixin
     private ServerOptions server = new ServerOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json, sarif or markdown.")
@@ -96,7 +99,8 @@ final class Review implements Callable<Integer> {
         int all = reading.sources().candidates();
         Outcome outcome;
         try {
-            outcome = new LocalReview(reading.compared(), reading.settings())
+            outcome = new LocalReview(
+                            reading.compared(), reading.settings(), tools.settings(reading.root(), environment))
                     .run(reading.sources(), failOn, read -> line.show("  read " + read + " of " + all + " files"));
         } finally {
             line.end();
@@ -106,6 +110,7 @@ final class Review implements Callable<Integer> {
 
     private int byServer(Gateway gateway) throws IOException, InterruptedException {
         long begin = System.nanoTime();
+        tools.refuse();
         WorkingTree tree = scope.pushed();
         PushedChange change = PushedChange.of(tree, server.repository(), server.pullRequest());
         terminal.note("Asking " + gateway.root() + " to review " + change.repository() + "#" + change.pullRequest());

@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.codeguardian.analysis.channel.PickedCategories;
 import io.codeguardian.analysis.content.ContentKey;
+import io.codeguardian.analysis.tool.ToolEvidence;
 import io.codeguardian.engine.Engine;
 import io.codeguardian.engine.EngineReport;
+import io.codeguardian.engine.tool.ToolReport;
 import io.codeguardian.events.AnalysisRequested;
 import io.codeguardian.language.Category;
 import io.codeguardian.messaging.TransientFailure;
@@ -21,11 +23,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * The engine, once for each content: the groups of all categories in this process share one run, and a redelivered or
+ * The engine and the external tools, once for each content: the groups of all categories in this process share one run, and a redelivered or
  * unchanged unit costs none.
  */
 @Startup
@@ -41,6 +44,7 @@ public class EngineRuns {
             Thread.ofPlatform().daemon().name("engine-clock").factory());
     private final EvidenceSettings settings;
     private final PickedCategories picked;
+    private final ToolEvidence tools;
     private final String version;
     private final Semaphore places;
     private final AsyncCache<ContentKey, Evidence> runs;
@@ -49,9 +53,11 @@ public class EngineRuns {
     EngineRuns(
             EvidenceSettings settings,
             PickedCategories picked,
+            ToolEvidence tools,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.settings = settings;
         this.picked = picked;
+        this.tools = tools;
         this.version = version;
         this.places = new Semaphore(places(settings));
         this.runs = Caffeine.newBuilder()
@@ -105,7 +111,12 @@ public class EngineRuns {
 
     private Evidence run(AnalysisRequested unit, Set<Category> categories) {
         EngineReport report = engine.analyze(unit.files(), categories, unit.settings());
-        return new Evidence(report.findings(), report.failures());
+        ToolReport told = tools.examine(unit.files(), categories);
+        return new Evidence(
+                Stream.concat(report.findings().stream(), told.findings().stream())
+                        .toList(),
+                Stream.concat(report.failures().stream(), told.failures().stream())
+                        .toList());
     }
 
     @PreDestroy

@@ -8,6 +8,9 @@ import io.codeguardian.engine.finding.Fingerprints;
 import io.codeguardian.engine.finding.Merging;
 import io.codeguardian.engine.finding.QualityGate;
 import io.codeguardian.engine.finding.QualityScore;
+import io.codeguardian.engine.tool.ExternalTools;
+import io.codeguardian.engine.tool.ToolReport;
+import io.codeguardian.engine.tool.ToolSettings;
 import io.codeguardian.language.AnalysisFailure;
 import io.codeguardian.language.Finding;
 import io.codeguardian.language.GateSettings;
@@ -23,14 +26,17 @@ import org.jspecify.annotations.Nullable;
 public final class LocalReview {
     private final String compared;
     private final ReadSettings settings;
+    private final ToolSettings tools;
     private final List<Finding> found = new ArrayList<>();
     private final List<AnalysisFailure> failures = new ArrayList<>();
     private int files;
     private long bytes;
 
-    public LocalReview(String compared, ReadSettings settings) {
+    /** @param tools which external ones are asked too */
+    public LocalReview(String compared, ReadSettings settings, ToolSettings tools) {
         this.compared = compared;
         this.settings = settings;
+        this.tools = tools;
     }
 
     /**
@@ -40,9 +46,14 @@ public final class LocalReview {
     public Outcome run(Sources sources, @Nullable Severity failOn, IntConsumer progress) {
         long begin = System.nanoTime();
         ReviewSettings review = settings.settings();
-        try (Engine engine = Engine.start()) {
+        try (Engine engine = Engine.start();
+                ExternalTools external = new ExternalTools(tools)) {
+            failures.addAll(external.absent());
             sources.forEachPortion(portion -> {
                 take(engine.analyze(portion, review.categories(), review));
+                ToolReport evidence = external.examine(portion, review.categories());
+                found.addAll(evidence.findings());
+                failures.addAll(evidence.failures());
                 progress.accept(files);
             });
         }

@@ -33,15 +33,4 @@ record CaseSet(Path folder, List<LabelledCase> cases) {
     String text(String path) throws IOException {
         return Files.readString(folder.resolve(path)).replace(SEAM, "");
     }
-
-    /** Writes every case, whole, for tools that read files. */
-    void unfold(Path target) throws IOException {
-        for (LabelledCase c : cases) {
-            for (String path : filesOf(c)) {
-                Path file = target.resolve(path);
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, text(path));
-            }
-        }
-    }
 }

@@ -15,7 +15,7 @@ class DetectionFloorTest {
         CaseSet set = CaseSet.read(Path.of("."));
         EngineExaminee engine = EngineExaminee.ofAll(set);
 
-        Tally total = new Judgement(Families.read(), set, engine, engine.examine(set, Path.of("."))).total();
+        Tally total = new Judgement(Families.read(), set, engine.languages(), engine.examine(set)).total();
 
         assertThat(total.cases()).isEqualTo(set.cases().size());
         assertThat(total.precision()).as("precision of %s", total).isGreaterThan(PRECISION);

@@ -8,7 +8,6 @@ import io.codeguardian.language.Finding;
 import io.codeguardian.language.ReviewSettings;
 import io.codeguardian.language.SourceFile;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,7 +27,7 @@ record EngineExaminee(Set<String> languages) implements Examinee {
     }
 
     @Override
-    public List<Observation> examine(CaseSet set, Path unfolded) throws IOException {
+    public List<Observation> examine(CaseSet set) throws IOException {
         List<Observation> all = new ArrayList<>();
         try (Engine engine = Engine.start()) {
             for (LabelledCase c : set.cases()) {

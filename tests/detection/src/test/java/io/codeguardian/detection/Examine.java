@@ -1,50 +1,61 @@
 package io.codeguardian.detection;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Runs every examinee that is here over the cases and prints the ratios as Markdown. */
 final class Examine {
     private Examine() {}
 
-    /** @param arguments the module's folder; {@code --cases} lists what was missed and what was blamed wrongly */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    /**
+     * @param arguments the module's folder; {@code --cases} lists what was missed and what was blamed wrongly,
+     *     {@code --engine} leaves the tools out
+     */
+    public static void main(String[] arguments) throws IOException {
+        Set<String> options = Set.of(arguments);
         CaseSet set = CaseSet.read(Path.of(arguments[0]));
-        boolean listed = List.of(arguments).contains("--cases");
-        Path unfolded = Files.createTempDirectory("codeguardian-detection");
-        set.unfold(unfolded);
+        Families families = Families.read();
+        EngineExaminee engine = EngineExaminee.ofAll(set);
+        Judgement ours = new Judgement(families, set, engine.languages(), engine.examine(set));
+
         Report report = new Report();
-        Map<String, Tally> totals = new LinkedHashMap<>();
-        for (Examinee examinee : examinees(set)) {
-            Judgement judgement = new Judgement(Families.read(), set, examinee, examinee.examine(set, unfolded));
-            totals.put(examinee.name(), judgement.total());
-            describe(report, examinee, judgement, listed);
+        report.heading("CodeGuardian, %d observations".formatted(ours.observations()));
+        report.table("language", ours.byLanguage());
+        report.line("");
+        report.table("weakness", ours.byWeakness());
+        if (options.contains("--cases")) {
+            list(report, ours);
         }
-        report.heading("All");
-        report.table("who", totals);
+        if (!options.contains("--engine")) {
+            compare(report, set, families, ours);
+        }
+        report.heading("All languages");
+        report.table("who", Map.of("CodeGuardian", ours.total()));
         System.out.print(report);
     }
 
-    private static List<Examinee> examinees(CaseSet set) {
-        List<Examinee> all = new ArrayList<>();
-        all.add(EngineExaminee.ofAll(set));
-        return all;
+    private static void compare(Report report, CaseSet set, Families families, Judgement ours) throws IOException {
+        List<Examinee> others = new ArrayList<>(ToolExaminee.here());
+        others.add(new PmdExaminee());
+        report.heading("Beside others, each on its languages");
+        Map<String, Tally> rows = new LinkedHashMap<>();
+        for (Examinee other : others) {
+            Judgement theirs = new Judgement(families, set, other.languages(), other.examine(set));
+            String where = String.join(", ", other.languages().stream().sorted().toList());
+            rows.put("%s on %s".formatted(other.name(), where), theirs.total());
+            rows.put("CodeGuardian on " + where, ours.over(other.languages()).total());
+        }
+        report.table("who", rows);
     }
 
-    private static void describe(Report report, Examinee examinee, Judgement judgement, boolean listed) {
-        report.heading("%s, %d observations".formatted(examinee.name(), judgement.observations()));
-        report.table("language", judgement.byLanguage());
-        report.line("");
-        report.table("weakness", judgement.byWeakness());
-        if (listed) {
-            judgement.cases().stream()
-                    .filter(c -> judgement.found(c) != c.vulnerable())
-                    .forEach(c -> report.line((c.vulnerable() ? "missed " : "blamed ") + c));
-        }
+    private static void list(Report report, Judgement ours) {
+        ours.cases().stream()
+                .filter(c -> ours.found(c) != c.vulnerable())
+                .forEach(c -> report.line((c.vulnerable() ? "missed " : "blamed ") + c));
     }
 }

@@ -1,7 +1,6 @@
 package io.codeguardian.detection;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +11,5 @@ interface Examinee {
     /** The languages that it is judged on. */
     Set<String> languages();
 
-    /** @param unfolded every case, whole */
-    List<Observation> examine(CaseSet set, Path unfolded) throws IOException, InterruptedException;
+    List<Observation> examine(CaseSet set) throws IOException;
 }

@@ -18,14 +18,16 @@ final class Judgement {
     private final Families families;
     private final List<LabelledCase> cases;
     private final Set<LabelledCase> found = new HashSet<>();
-    private final int observations;
+    private final CaseSet set;
+    private final Collection<Observation> observations;
 
-    Judgement(Families families, CaseSet set, Examinee examinee, Collection<Observation> observations) {
+    Judgement(Families families, CaseSet set, Set<String> languages, Collection<Observation> observations) {
         this.families = families;
         this.cases = set.cases().stream()
-                .filter(c -> examinee.languages().contains(c.language()))
+                .filter(c -> languages.contains(c.language()))
                 .toList();
-        this.observations = observations.size();
+        this.set = set;
+        this.observations = List.copyOf(observations);
         Map<String, LabelledCase> byRoot =
                 cases.stream().collect(Collectors.toMap(LabelledCase::root, Function.identity()));
         for (Observation o : observations) {
@@ -47,22 +49,27 @@ final class Judgement {
 
     /** Everything that was said, related to a label or not. */
     int observations() {
-        return observations;
+        return observations.size();
+    }
+
+    /** The same observations, judged on fewer languages. */
+    Judgement over(Set<String> languages) {
+        return new Judgement(families, set, languages, observations);
     }
 
     Tally total() {
-        return over(c -> "").getOrDefault("", Tally.NONE);
+        return tallies(c -> "").getOrDefault("", Tally.NONE);
     }
 
     Map<String, Tally> byLanguage() {
-        return over(LabelledCase::language);
+        return tallies(LabelledCase::language);
     }
 
     Map<String, Tally> byWeakness() {
-        return over(c -> "%s %s".formatted(c.cwe(), families.of(c).name()));
+        return tallies(c -> "%s %s".formatted(c.cwe(), families.of(c).name()));
     }
 
-    private Map<String, Tally> over(Function<LabelledCase, String> key) {
+    private Map<String, Tally> tallies(Function<LabelledCase, String> key) {
         Map<String, Tally> tallies = new HashMap<>();
         for (LabelledCase c : cases) {
             tallies.merge(

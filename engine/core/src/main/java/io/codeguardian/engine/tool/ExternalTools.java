@@ -7,6 +7,7 @@ import io.codeguardian.language.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class ExternalTools implements AutoCloseable {
     private final List<InstalledTool> installed = new ArrayList<>();
     private final List<AnalysisFailure> absent = new ArrayList<>();
+    private final Duration timeLimit;
     private final @Nullable Sandbox sandbox;
     private final @Nullable OurConfiguration configuration;
 
     /** Looks for the programs once. */
     public ExternalTools(ToolSettings settings) {
+        this.timeLimit = settings.timeLimit();
         ProgramSearch search = new ProgramSearch(settings.searchPath(), settings.forbidden());
         this.sandbox = settings.names().isEmpty() ? null : sandbox(search, settings);
         this.configuration = sandbox == null ? null : OurConfiguration.written();
@@ -41,7 +44,7 @@ public final class ExternalTools implements AutoCloseable {
         Optional<Path> prlimit = search.find("prlimit");
         return bubblewrap.isEmpty() || prlimit.isEmpty()
                 ? null
-                : new Sandbox(bubblewrap.get(), prlimit.get(), settings.timeLimit(), settings.memoryMegabytes());
+                : new Sandbox(bubblewrap.get(), prlimit.get(), settings.memoryMegabytes());
     }
 
     private void lookFor(Tool tool, ProgramSearch search, ToolSettings settings, OurConfiguration ours) {
@@ -67,13 +70,16 @@ public final class ExternalTools implements AutoCloseable {
         return installed.stream().map(i -> i.tool().name()).toList();
     }
 
+    /** What was asked for and is not here, or cannot run. */
+    public List<AnalysisFailure> absent() {
+        return List.copyOf(absent);
+    }
+
     /** What they say of the changed files, in the wanted categories. */
     public ToolReport examine(List<SourceFile> files, Set<Category> categories) {
-        if (installed.isEmpty() && absent.isEmpty()) {
-            return ToolReport.NOTHING;
-        }
+        long deadline = System.nanoTime() + timeLimit.toNanos();
         List<Finding> findings = new ArrayList<>();
-        List<AnalysisFailure> failures = new ArrayList<>(absent);
+        List<AnalysisFailure> failures = new ArrayList<>();
         for (InstalledTool each : installed) {
             List<SourceFile> own = files.stream()
                     .filter(f ->
@@ -82,7 +88,7 @@ public final class ExternalTools implements AutoCloseable {
             if (!own.isEmpty()
                     && sandbox != null
                     && categories.contains(each.tool().category())) {
-                ToolReport report = run(each, own, sandbox);
+                ToolReport report = run(each, own, sandbox, Duration.ofNanos(deadline - System.nanoTime()));
                 findings.addAll(report.findings());
                 failures.addAll(report.failures());
             }
@@ -90,10 +96,13 @@ public final class ExternalTools implements AutoCloseable {
         return new ToolReport(findings, failures);
     }
 
-    private static ToolReport run(InstalledTool each, List<SourceFile> files, Sandbox sandbox) {
+    private static ToolReport run(InstalledTool each, List<SourceFile> files, Sandbox sandbox, Duration left) {
         String analyzer = "tool:" + each.tool().name();
+        if (!left.isPositive()) {
+            return new ToolReport(List.of(), List.of(failure(analyzer, "no time was left")));
+        }
         try {
-            return each.run(files, sandbox);
+            return each.run(files, sandbox, left);
         } catch (IOException e) {
             String reason = e.getMessage();
             return new ToolReport(List.of(), List.of(failure(analyzer, reason == null ? "cannot be started" : reason)));

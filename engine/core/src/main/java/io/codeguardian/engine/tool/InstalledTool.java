@@ -3,6 +3,7 @@ package io.codeguardian.engine.tool;
 import io.codeguardian.language.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +26,14 @@ record InstalledTool(
     private static final int LONGEST_TOLD = 160;
 
     /** @throws IOException telling why it said nothing that can be read */
-    ToolReport run(List<SourceFile> files, Sandbox sandbox) throws IOException, InterruptedException {
+    ToolReport run(List<SourceFile> files, Sandbox sandbox, Duration limit) throws IOException, InterruptedException {
         try (Copies copies = Copies.of(files, tool)) {
             List<String> line = new ArrayList<>();
             line.add(program.toString());
             line.addAll(tool.arguments(copies.names()));
-            Sandbox.Ran ran = sandbox.run(line, mounts(copies));
+            Sandbox.Ran ran = sandbox.run(line, mounts(copies), limit);
             if (ran.timedOut()) {
-                throw new IOException("took longer than " + sandbox.limit().toSeconds() + " s");
+                throw new IOException("took longer than " + Math.ceilDiv(limit.toMillis(), 1000) + " s");
             }
             if (ran.cut()) {
                 throw new IOException("wrote more than can be read");

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * @param bubblewrap the program {@code bwrap}; without it there is no sandbox, and nothing runs
  * @param prlimit the program that sets limits
  */
-record Sandbox(Path bubblewrap, Path prlimit, Duration limit, int memoryMegabytes) {
+record Sandbox(Path bubblewrap, Path prlimit, int memoryMegabytes) {
     static final String INPUT = "/in";
     private static final int OUTPUT_LIMIT = 32 << 20;
     private static final long TEMPORARY_BYTES = 64L << 20;
@@ -28,8 +28,9 @@ record Sandbox(Path bubblewrap, Path prlimit, Duration limit, int memoryMegabyte
     record Ran(int exitCode, String output, String errors, boolean timedOut, boolean cut) {}
 
     /** @param mounts host path to path inside */
-    Ran run(List<String> program, Map<Path, String> mounts) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(commandLine(program, mounts));
+    Ran run(List<String> program, Map<Path, String> mounts, Duration limit)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(commandLine(program, mounts, limit));
         builder.environment().clear();
         builder.directory(Path.of("/").toFile());
         builder.redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
@@ -51,7 +52,7 @@ record Sandbox(Path bubblewrap, Path prlimit, Duration limit, int memoryMegabyte
         return new Ran(code, out.text(), err.text(), !ended, out.cut() || err.cut());
     }
 
-    private List<String> commandLine(List<String> program, Map<Path, String> mounts) {
+    private List<String> commandLine(List<String> program, Map<Path, String> mounts, Duration limit) {
         List<String> line = new ArrayList<>(List.of(
                 prlimit.toString(),
                 "--data=" + ((long) memoryMegabytes << 20),

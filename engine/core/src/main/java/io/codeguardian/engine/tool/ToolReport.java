@@ -10,8 +10,6 @@ import java.util.List;
  * @param failures a tool that could not do its work; none of them is required
  */
 public record ToolReport(List<Finding> findings, List<AnalysisFailure> failures) {
-    static final ToolReport NOTHING = new ToolReport(List.of(), List.of());
-
     public ToolReport {
         findings = List.copyOf(findings);
         failures = List.copyOf(failures);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param searchPath absolute folders of programs, in order
  * @param forbidden nothing below it is ever run: the reviewed tree; null when that lies nowhere
  * @param rules a folder of the operator with rules or data below the tool's name; null when there is none
- * @param timeLimit of one run of a tool
+ * @param timeLimit of all tools together over one set of files
  * @param memoryMegabytes of one process of a tool
  */
 public record ToolSettings(
@@ -25,9 +25,6 @@ public record ToolSettings(
         int memoryMegabytes) {
     /** In place of a name: whatever is here. */
     public static final String INSTALLED = "installed";
-
-    public static final Duration TIME_LIMIT = Duration.ofSeconds(60);
-    public static final int MEMORY_MEGABYTES = 2_048;
 
     /** @throws IllegalArgumentException naming the known tools, or the limit that makes no sense */
     public ToolSettings {
@@ -42,11 +39,6 @@ public record ToolSettings(
         if (timeLimit.isNegative() || timeLimit.isZero() || memoryMegabytes < 64) {
             throw new IllegalArgumentException("a tool needs some time and at least 64 MB");
         }
-    }
-
-    /** No tool at all. */
-    public static ToolSettings none() {
-        return new ToolSettings(Set.of(), List.of(), null, null, TIME_LIMIT, MEMORY_MEGABYTES);
     }
 
     public static List<String> knownTools() {

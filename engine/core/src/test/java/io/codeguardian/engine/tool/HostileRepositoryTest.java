@@ -130,7 +130,6 @@ class HostileRepositoryTest {
         Sandbox sandbox = new Sandbox(
                 here.find("bwrap").orElseThrow(),
                 here.find("prlimit").orElseThrow(),
-                java.time.Duration.ofSeconds(30),
                 512);
         List<SourceFile> files =
                 withBait(SourceFile.whole("-looks-like-an-option.py", SourceLanguage.PYTHON, "import os\n"));
@@ -142,7 +141,8 @@ class HostileRepositoryTest {
             line.addAll(tool.arguments(copies.names()));
             return sandbox.run(
                             line,
-                            Map.of(programs, "/stand-in", ours.of(tool), "/config", copies.folder(), Sandbox.INPUT))
+                            Map.of(programs, "/stand-in", ours.of(tool), "/config", copies.folder(), Sandbox.INPUT),
+                            java.time.Duration.ofSeconds(30))
                     .errors();
         } catch (InterruptedException e) {
             throw new IOException(e);

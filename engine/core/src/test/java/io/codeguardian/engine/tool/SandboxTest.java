@@ -87,7 +87,7 @@ class SandboxTest {
             ToolReport report = tools.examine(List.of(Evidence.python("x = 1\n")), EnumSet.allOf(Category.class));
 
             assertThat(report.findings()).isEmpty();
-            assertThat(report.failures().getFirst().reason()).contains("bwrap");
+            assertThat(tools.absent().getFirst().reason()).contains("bwrap");
         }
         assertThat(marker).doesNotExist();
     }
