@@ -19,7 +19,8 @@ final class ToolOptions {
             names = "--tools",
             paramLabel = "NAMES",
             split = ",",
-            description = "Ask these external tools too, in a sandbox: their names, or 'installed' for all that are here.")
+            description =
+                    "Ask these external tools too, in a sandbox: their names, or 'installed' for all that are here.")
     private Set<String> names = new LinkedHashSet<>();
 
     @Option(

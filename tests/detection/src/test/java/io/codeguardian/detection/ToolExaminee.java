@@ -57,8 +57,7 @@ record ToolExaminee(String name, Set<String> languages) implements Examinee {
             var report = tools.examine(files, EnumSet.allOf(Category.class));
             report.failures().forEach(f -> System.err.println(f.analyzer() + ": " + f.reason()));
             return report.findings().stream()
-                    .map(f -> new Observation(
-                            f.location().path(), f.location().startLine(), f.ruleId(), f.cwe()))
+                    .map(f -> new Observation(f.location().path(), f.location().startLine(), f.ruleId(), f.cwe()))
                     .toList();
         }
     }

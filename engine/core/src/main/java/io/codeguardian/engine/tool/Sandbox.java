@@ -28,8 +28,7 @@ record Sandbox(Path bubblewrap, Path prlimit, int memoryMegabytes) {
     record Ran(int exitCode, String output, String errors, boolean timedOut, boolean cut) {}
 
     /** @param mounts host path to path inside */
-    Ran run(List<String> program, Map<Path, String> mounts, Duration limit)
-            throws IOException, InterruptedException {
+    Ran run(List<String> program, Map<Path, String> mounts, Duration limit) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(commandLine(program, mounts, limit));
         builder.environment().clear();
         builder.directory(Path.of("/").toFile());

@@ -128,9 +128,7 @@ class HostileRepositoryTest {
         ProgramSearch here = new ProgramSearch(Evidence.HERE, null);
         assumeThat(here.find("bwrap")).as("bwrap is not installed").isPresent();
         Sandbox sandbox = new Sandbox(
-                here.find("bwrap").orElseThrow(),
-                here.find("prlimit").orElseThrow(),
-                512);
+                here.find("bwrap").orElseThrow(), here.find("prlimit").orElseThrow(), 512);
         List<SourceFile> files =
                 withBait(SourceFile.whole("-looks-like-an-option.py", SourceLanguage.PYTHON, "import os\n"));
         List<SourceFile> wanted = files.stream().filter(tool::wants).toList();
