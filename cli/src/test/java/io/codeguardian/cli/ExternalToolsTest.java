@@ -24,8 +24,8 @@ class ExternalToolsTest {
 
         String with = review("--tools", "shellcheck").out();
 
-        assertThat(with).contains("tool:shellcheck").contains("CWE-252");
-        assertThat(review().out()).doesNotContain("tool:shellcheck");
+        assertThat(with).contains("shellcheck/SC2164").contains("CWE-252");
+        assertThat(review().out()).doesNotContain("shellcheck/");
     }
 
     @Test

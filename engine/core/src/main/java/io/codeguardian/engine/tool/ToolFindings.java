@@ -77,7 +77,8 @@ final class ToolFindings {
 
     private static String title(String message, String rule) {
         int end = message.indexOf(". ");
-        String first = end > 0 ? message.substring(0, end) : message;
+        boolean sentence = end > 0 && message.charAt(end - 1) != '.';
+        String first = sentence ? message.substring(0, end) : message;
         String title = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
         return title.isBlank()
                 ? rule

@@ -41,6 +41,11 @@ public record ToolSettings(
         }
     }
 
+    /** No tool at all. */
+    public static ToolSettings none() {
+        return new ToolSettings(Set.of(), List.of(), null, null, Duration.ofMinutes(1), 1_024);
+    }
+
     public static List<String> knownTools() {
         return Tools.ALL.stream().map(Tool::name).toList();
     }
