@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /** The engine may only get better: raise the floors when it does. */
 class DetectionFloorTest {
-    private static final double PRECISION = 0.60;
-    private static final double RECALL = 0.20;
+    private static final double PRECISION = 0.90;
+    private static final double RECALL = 0.45;
 
     @Test
     void theEngineKeepsItsPrecisionAndItsRecall() throws Exception {
