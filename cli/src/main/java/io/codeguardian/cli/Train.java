@@ -34,9 +34,8 @@ final class Train implements Callable<Integer> {
             Path clone = folder.resolve("shop");
             clone(folder.resolve("shop.git"), clone);
             Reading reading = Reading.change(clone, null);
-            Outcome outcome =
-                    new LocalReview(reading.compared(), reading.settings(), ToolSettings.none())
-                            .run(reading.sources(), null, read -> {});
+            Outcome outcome = new LocalReview(reading.compared(), reading.settings(), ToolSettings.none())
+                    .run(reading.sources(), null, read -> {});
             new ReviewText(Style.COLOUR, terminal.out()).write(outcome, SourceLines.in(clone));
             JsonReport.write(outcome, terminal.results());
         } finally {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import net.sourceforge.pmd.PMDConfiguration;
 import net.sourceforge.pmd.PmdAnalysis;
@@ -79,11 +80,11 @@ record PmdExaminee() implements Examinee {
         try (InputStream in = ExternalTools.class.getResourceAsStream("tools.yml")) {
             String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             List<Map<String, Object>> tools = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-            return (Map<String, Object>) tools.stream()
+            Map<String, Object> pmd = tools.stream()
                     .filter(t -> "pmd".equals(t.get("name")))
                     .findFirst()
-                    .orElseThrow()
-                    .get("weaknesses");
+                    .orElseThrow();
+            return (Map<String, Object>) Objects.requireNonNull(pmd.get("weaknesses"));
         }
     }
 }
