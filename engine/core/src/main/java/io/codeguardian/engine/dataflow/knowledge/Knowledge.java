@@ -20,6 +20,7 @@ public final class Knowledge {
     final Table<Long> cleans = new Table<>();
     final Table<Signature> passes = new Table<>();
     final Table<Signature> stores = new Table<>();
+    final Table<Signature> fills = new Table<>();
     final Table<Guard> guards = new Table<>();
     final Table<String> returns = new Table<>();
     final Map<String, Trust> notes = new HashMap<>();
@@ -55,6 +56,7 @@ public final class Knowledge {
 
     void finish() {
         names.addAll(sources.names());
+        names.addAll(fills.names());
         names.addAll(sinks.names());
         names.addAll(assignments.names());
         notes.keySet().forEach(n -> names.add(n.substring(n.lastIndexOf('.') + 1)));
@@ -87,6 +89,11 @@ public final class Knowledge {
 
     public @Nullable Signature stores(Called called) {
         return stores.first(called);
+    }
+
+    /** What writes values from outside to its arguments. */
+    public @Nullable Signature fills(Called called) {
+        return fills.first(called);
     }
 
     public List<Guard> guards(Called called) {

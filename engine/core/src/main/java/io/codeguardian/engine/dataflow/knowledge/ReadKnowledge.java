@@ -38,6 +38,7 @@ final class ReadKnowledge {
         entry.texts("entries").forEach(e -> knowledge.entries.put(e, Trust.LOCAL));
         entry.texts("handlers").forEach(e -> knowledge.entries.put(e, Trust.REQUEST));
         entry.texts("passes").forEach(p -> add(p, knowledge.passes::add));
+        entry.texts("fills").forEach(p -> add(p, knowledge.fills::add));
         entry.texts("stores").forEach(p -> add(p, knowledge.stores::add));
         entry.map("returns")
                 .forEach((type, calls) ->

@@ -3,6 +3,7 @@ package io.codeguardian.engine.dataflow.lowering;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 
 import io.codeguardian.engine.dataflow.form.Expr;
+import io.codeguardian.language.SourceLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ final class LowerCalls {
                     node, arguments.stream().map(Expr.Argument::value).toList());
         }
         if (read.role(callee) == Role.NAME) {
-            return new Expr.Invoke(node, callee, null, LowerExpressions.bare(read.text(callee)), arguments, false);
+            String path = LowerExpressions.bare(read.text(callee)).replace("::", ".");
+            return new Expr.Invoke(node, callee, null, path, arguments, creates(path));
         }
         int member = read.role(callee) == Role.MEMBER ? read.part(callee, "name") : NONE;
         int owner = member == NONE ? NONE : read.part(callee, "owner");
@@ -56,6 +58,12 @@ final class LowerCalls {
             return new Expr.Invoke(node, callee, null, read.text(callee), arguments, false);
         }
         return new Expr.Invoke(node, callee, expressions.lower(callee), "()", arguments, false);
+    }
+
+    /** Where there is no word for it, a capital tells. */
+    private boolean creates(String name) {
+        boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+        return capital && (read.language() == SourceLanguage.KOTLIN || read.language() == SourceLanguage.SWIFT);
     }
 
     private @Nullable Expr receiver(int node) {
@@ -80,7 +88,24 @@ final class LowerCalls {
                 }
             }
         }
-        return new Expr.Invoke(node, type == NONE ? node : type, null, Words.type(read.text(type)), arguments, true);
+        int initializer = read.part(node, "initializer");
+        String name = Words.type(read.text(type));
+        if (initializer != NONE && !addInitial(initializer, arguments)) {
+            return new Expr.Cast(node, name, expressions.lower(initializer));
+        }
+        return new Expr.Invoke(node, type == NONE ? node : type, null, name, arguments, true);
+    }
+
+    /** Properties that are set at once count as arguments; answers false for the elements of a list. */
+    private boolean addInitial(int initializer, List<Expr.Argument> arguments) {
+        for (int child : read.meaning(initializer)) {
+            int target = read.role(child) == Role.ASSIGN ? read.part(child, "target") : NONE;
+            if (target == NONE || read.role(target) != Role.NAME) {
+                return false;
+            }
+            arguments.add(new Expr.Argument(read.text(target), expressions.part(child, "value"), false));
+        }
+        return true;
     }
 
     List<Expr.Argument> arguments(int node) {
@@ -90,7 +115,7 @@ final class LowerCalls {
             if (read.role(list) == Role.TEXT || read.role(list) == Role.COMPREHENSION) {
                 arguments.add(new Expr.Argument(null, expressions.lower(list), false));
             } else {
-                read.meaning(list).forEach(child -> add(child, arguments));
+                addAll(list, arguments);
             }
         }
         if (read.has(node, "rest")) {
@@ -104,8 +129,28 @@ final class LowerCalls {
         return arguments;
     }
 
+    /** Some grammars nest lists of arguments. */
+    private void addAll(int list, List<Expr.Argument> arguments) {
+        for (int child : read.meaning(list)) {
+            if (read.role(child) == Role.ARGUMENTS) {
+                read.meaning(child).forEach(c -> add(c, arguments));
+            } else {
+                add(child, arguments);
+            }
+        }
+    }
+
     private void add(int child, List<Expr.Argument> arguments) {
         switch (read.role(child)) {
+            case ARGUMENT -> {
+                List<Integer> parts = read.meaning(child);
+                int value = parts.isEmpty() ? child : parts.getLast();
+                boolean named = parts.size() == 2 && read.role(parts.getFirst()) == Role.NAME;
+                arguments.add(new Expr.Argument(
+                        named ? keyword(parts.getFirst()) : null,
+                        value == child ? new Expr.Opaque(child, List.of()) : expressions.lower(value),
+                        false));
+            }
             case PAIR -> {
                 int key = read.part(child, "key");
                 Expr value = expressions.part(child, "value");

@@ -34,7 +34,13 @@ final class LowerCollections {
         List<Expr> elements = new ArrayList<>();
         List<Expr.Entry> entries = new ArrayList<>();
         for (int child : read.meaning(node)) {
-            if (read.role(child) == Role.PAIR) {
+            boolean initializer = read.role(child) == Role.ELEMENT_INITIALIZER;
+            List<Integer> parts = initializer ? read.meaning(child) : List.of();
+            if (parts.size() == 2) {
+                entries.add(new Expr.Entry(expressions.lower(parts.get(0)), expressions.lower(parts.get(1))));
+            } else if (parts.size() == 1) {
+                elements.add(expressions.lower(parts.getFirst()));
+            } else if (read.role(child) == Role.PAIR) {
                 entries.add(entry(child));
             } else {
                 elements.add(expressions.lower(child));

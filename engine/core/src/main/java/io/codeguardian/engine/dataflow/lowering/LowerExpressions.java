@@ -43,7 +43,7 @@ final class LowerExpressions {
     private Expr byRole(int node) {
         return switch (read.role(node)) {
             case SKIP, IMPORT, FIELD, PARAMETER -> new Expr.Opaque(node, List.of());
-            case PASS, ELSE -> passed(node);
+            case PASS, ELSE, ARGUMENT -> passed(node);
             case NAME -> name(node);
             case SELF -> new Expr.Name(node, "this");
             case FIELDNAME -> new Expr.Member(node, new Expr.Name(node, "this"), bare(read.text(node)));
@@ -52,7 +52,9 @@ final class LowerExpressions {
             case TRUE -> new Expr.Constant(node, true);
             case FALSE -> new Expr.Constant(node, false);
             case NULL -> new Expr.Constant(node, null);
-            case CALL, NEW, ATTRIBUTE, METHODREF, COMMAND, REDIRECT -> calls.lower(node);
+            case CALL, NEW, ATTRIBUTE, METHODREF -> calls.lower(node);
+            case TARGET -> target(node);
+            case SHELL -> shell(node);
             case MEMBER -> member(node);
             case ELEMENT -> new Expr.Element(node, part(node, "owner"), part(node, "key"));
             case SLICE -> new Expr.Invoke(node, node, part(node, "owner"), "slice", List.of(), false);
@@ -62,12 +64,12 @@ final class LowerExpressions {
             case CHOICE -> new Expr.Choice(node, part(node, "condition"), part(node, "yes"), part(node, "no"));
             case ASSIGN -> assign(node);
             case DECLARE -> declare(node);
-            case LIST, MAP, PAIR, SHORTHAND, SPREAD, COMPOSITE, COMPREHENSION -> collections.lower(node);
+            case LIST, MAP, PAIR, SHORTHAND, SPREAD, COMPOSITE, COMPREHENSION, ELEMENT_INITIALIZER -> collections.lower(node);
             case CAST -> new Expr.Cast(node, Words.type(read.text(read.part(node, "type"))), part(node, "value"));
             case LAMBDA -> new Expr.Lambda(node, lowering.function(node, true));
             case FUNCTION, CONSTRUCTOR -> function(node);
             case CLASS -> new Expr.Opaque(node, List.of());
-            case PARTS, EACHCLAUSE, FORCLAUSE, LABEL, CASE, CATCH, FINALLY -> parts(node);
+            case PARTS, ARGUMENTS, EACHCLAUSE, FORCLAUSE, LABEL, CASE, CATCH, FINALLY -> parts(node);
             default -> new Expr.Body(node, lowering.statements(read).lower(node));
         };
     }
@@ -91,13 +93,17 @@ final class LowerExpressions {
 
     Expr name(int node) {
         String text = bare(read.text(node));
-        boolean self = read.language() == SourceLanguage.PYTHON && (text.equals("self") || text.equals("cls"));
+        if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
+            return new Expr.Constant(node, text.equalsIgnoreCase("true"));
+        }
+        boolean python = read.language() == SourceLanguage.PYTHON && (text.equals("self") || text.equals("cls"));
+        boolean self = python || read.language() == SourceLanguage.PHP && text.equals("this");
         return new Expr.Name(node, self ? "this" : text);
     }
 
     static String bare(String name) {
         int begin = 0;
-        while (begin < name.length() && (name.charAt(begin) == '$' || name.charAt(begin) == '@') && name.length() > 1) {
+        while (begin < name.length() - 1 && "$@.?!:&\\".indexOf(name.charAt(begin)) >= 0) {
             begin++;
         }
         return name.substring(Math.min(begin, name.length() - (name.isEmpty() ? 0 : 1)));
@@ -114,13 +120,31 @@ final class LowerExpressions {
                 : new Expr.Member(node, lower(owner), bare(read.text(name)));
     }
 
+    /** A command line between backticks is told as a call. */
+    private Expr shell(int node) {
+        List<Expr.Argument> line = List.of(new Expr.Argument(null, texts.lower(node), false));
+        return new Expr.Invoke(node, node, null, "<shell>", line, false);
+    }
+
+    /** What stands left of a sign in grammars that have a kind of its own for it. */
+    private Expr target(int node) {
+        int first = new Where(false, false, 0).in(read.tree, node);
+        int last = new Where(false, false, -1).in(read.tree, node);
+        if (first == last) {
+            return first == NONE ? new Expr.Opaque(node, List.of()) : lower(first);
+        }
+        return read.tree.kind(last).startsWith("index")
+                ? new Expr.Element(node, lower(first), lower(last))
+                : new Expr.Member(node, lower(first), bare(read.text(last)));
+    }
+
     private String operator(int node) {
         int sign = read.part(node, "operator");
         if (sign != NONE) {
             return canonical(read.text(sign));
         }
         String text = read.text(node);
-        return text.startsWith("not ") ? "!" : text.startsWith("!") ? "!" : text.startsWith("-") ? "-" : "";
+        return text.startsWith("*") || text.startsWith("&") ? text.substring(0, 1) : text.startsWith("not ") ? "!" : text.startsWith("!") ? "!" : text.startsWith("-") ? "-" : "";
     }
 
     private static String canonical(String sign) {
@@ -149,6 +173,9 @@ final class LowerExpressions {
                 parts.add(lower(part));
             }
             return new Expr.Joined(node, parts, sign.equals("."));
+        }
+        if (sign.equals("to")) {
+            return new Expr.Mapping(node, List.of(new Expr.Entry(lower(left(node)), lower(right(node)))));
         }
         return new Expr.Operation(node, sign, lower(left(node)), lower(right(node)));
     }
@@ -197,7 +224,7 @@ final class LowerExpressions {
         if (value == NONE) {
             return new Expr.Opaque(node, List.of());
         }
-        String operator = sign == NONE ? plain(node) : read.text(sign);
+        String operator = sign != NONE ? read.text(sign) : read.has(node, "between") ? sign(node) : plain(node);
         return new Expr.Assign(node, part(node, "target"), operator, lower(value), type(node));
     }
 
@@ -207,7 +234,9 @@ final class LowerExpressions {
     }
 
     private Expr declare(int node) {
-        int value = read.part(node, "value");
+        int written = read.part(node, "value");
+        // Where nothing is given, the last part is the name itself.
+        int value = written == read.part(node, "target") || read.role(node) != Role.DECLARE ? NONE : written;
         Expr initial = value == NONE ? new Expr.Opaque(node, List.of()) : lower(value);
         Expr target = collections.targets(node);
         return new Expr.Assign(node, target, ":=", initial, type(node));
@@ -219,7 +248,7 @@ final class LowerExpressions {
         if (type == NONE && read.tree.parent(node) != NONE) {
             type = read.part(read.tree.parent(node), "type");
         }
-        return type == NONE ? "" : Words.type(read.text(type));
+        return type == NONE ? "" : Words.type(read.text(type), read.language());
     }
 
     private Expr function(int node) {

@@ -59,9 +59,12 @@ final class LowerParameters {
 
     private void add(int node, List<Parameter> all) {
         List<Integer> names = names(node);
-        String type = Words.type(read.text(read.part(node, "type")));
-        String notes = read.text(node);
-        int value = read.part(node, "value");
+        String type = Words.type(read.text(read.part(node, "type")), read.language());
+        int before = read.tree.parent(node) == NONE ? NONE : read.tree.previousSibling(node);
+        String modifiers = before != NONE && read.tree.kind(before).equals("parameter_modifiers") ? read.text(before) + ' ' : "";
+        String notes = modifiers + read.text(node);
+        int written = read.part(node, "value");
+        int value = names.contains(written) || written == read.part(node, "type") ? NONE : written;
         Expr otherwise = value == NONE ? null : statements.expression(value);
         boolean rest = read.has(node, "rest") || notes.startsWith("...");
         for (int name : names) {

@@ -57,6 +57,7 @@ final class LowerStatements {
             case BREAK -> leave(node, Stmt.Way.BREAK);
             case CONTINUE -> leave(node, Stmt.Way.CONTINUE);
             case YIELD -> leave(node, Stmt.Way.YIELD);
+            case JUMP -> leave(node, way(node));
             case EACHCLAUSE ->
                 new Stmt.Each(expressions.optional(read.part(node, "target")), expressions.part(node, "source"), EMPTY);
             default -> new Stmt.Evaluate(expressions.lower(node));
@@ -99,7 +100,7 @@ final class LowerStatements {
             for (int arm : alternatives(at)) {
                 int inner = read.role(arm) == Role.ELSE && read.part(arm, "condition") == NONE
                         ? read.unwrap(orFirst(arm, "body"))
-                        : arm;
+                        : read.unwrap(arm);
                 if (read.role(arm) == Role.ELSE && read.part(arm, "condition") != NONE) {
                     arms.add(arm(arm, before));
                 } else if (inner != NONE && read.role(inner) == Role.IF) {
@@ -239,6 +240,15 @@ final class LowerStatements {
             }
         }
         return new Stmt.Attempt(new Stmt.Block(body), handlers, last);
+    }
+
+    private Stmt.Way way(int node) {
+        String text = read.text(node);
+        return text.startsWith("throw")
+                ? Stmt.Way.THROW
+                : text.startsWith("break")
+                        ? Stmt.Way.BREAK
+                        : text.startsWith("continue") ? Stmt.Way.CONTINUE : Stmt.Way.RETURN;
     }
 
     private Stmt leave(int node, Stmt.Way way) {

@@ -72,7 +72,7 @@ public final class Lowering {
             ClassForm form = classForm(node);
             classes.put(node, form);
             file.classes().add(form);
-        } else if (role == Role.FIELD && type != null) {
+        } else if ((role == Role.FIELD || role == Role.DECLARE) && type != null) {
             addField(node, type);
         } else if ((role == Role.FUNCTION || role == Role.CONSTRUCTOR) && (owner == NONE || type != null)) {
             FunctionForm function = function(node, false);
@@ -158,6 +158,9 @@ public final class Lowering {
     private List<Parameter> parameters(int node) {
         Reading reading = new Reading(file);
         int list = reading.part(node, "parameters");
+        if (list == NONE && reading.language() == SourceLanguage.KOTLIN && reading.role(node) == Role.LAMBDA) {
+            return List.of(new Parameter(node, new Expr.Name(node, "it"), "", "", null, false));
+        }
         return list == NONE ? List.of() : new LowerParameters(reading, statements(reading)).in(list);
     }
 
@@ -173,7 +176,8 @@ public final class Lowering {
                             new Expr.Assign(p.node(), p.target(), "=", new Expr.Name(p.node(), "this"), ""))));
         }
         parameters(node).stream()
-                .filter(p -> reading.tree.childOfKind(p.node(), "accessibility_modifier") != NONE)
+                .filter(p -> reading.has(p.node(), "field")
+                        || reading.tree.childOfKind(p.node(), "accessibility_modifier") != NONE)
                 .forEach(p -> all.add(LowerParameters.toField(p)));
         int body = reading.part(node, "body");
         if (body == NONE) {

@@ -20,7 +20,13 @@ final class LoweringTable {
             Map.entry(SourceLanguage.JAVASCRIPT, "javascript"),
             Map.entry(SourceLanguage.TYPESCRIPT, "javascript"),
             Map.entry(SourceLanguage.TSX, "javascript"),
-            Map.entry(SourceLanguage.GO, "go"));
+            Map.entry(SourceLanguage.GO, "go"),
+            Map.entry(SourceLanguage.PHP, "php"),
+            Map.entry(SourceLanguage.CSHARP, "csharp"),
+            Map.entry(SourceLanguage.RUBY, "ruby"),
+            Map.entry(SourceLanguage.KOTLIN, "kotlin"),
+            Map.entry(SourceLanguage.C, "c"),
+            Map.entry(SourceLanguage.CPP, "c"));
     private static final Map<Grammar, LoweringTable> TABLES = new ConcurrentHashMap<>();
 
     private final Shape[] byKind;

@@ -64,6 +64,10 @@ enum Role {
     BREAK,
     CONTINUE,
     YIELD,
-    COMMAND,
-    REDIRECT
+    ARGUMENT,
+    ARGUMENTS,
+    ELEMENT_INITIALIZER,
+    TARGET,
+    SHELL,
+    JUMP
 }

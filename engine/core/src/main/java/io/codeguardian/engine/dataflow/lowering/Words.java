@@ -1,5 +1,6 @@
 package io.codeguardian.engine.dataflow.lowering;
 
+import io.codeguardian.language.SourceLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is written in literals and types. */
@@ -94,6 +95,13 @@ final class Words {
     }
 
     /** A type as written, without type arguments, arrays, pointers and blanks. */
+    /** In C a char is part of a text. */
+    static String type(String written, SourceLanguage language) {
+        boolean c = language == SourceLanguage.C || language == SourceLanguage.CPP;
+        String type = type(written);
+        return c && (type.equals("char") || type.equals("unsigned")) ? "" : type;
+    }
+
     static String type(String written) {
         String bare = written.startsWith(":") ? written.substring(1).strip() : written;
         if (bare.startsWith("{") || bare.startsWith("(")) {

@@ -205,7 +205,7 @@ final class Calls {
             handOut(call);
             return Value.typed(type, run.evaluate.source(trust, node));
         }
-        long clean = run.knowledge.cleans(called);
+        long clean = run.knowledge.cleans(called) | Replacing.cleaned(call);
         if (clean == -1L) {
             return Value.typed(type, List.of());
         }
@@ -214,6 +214,10 @@ final class Calls {
             return operated.withMarks(Mark.cleaned(operated.marks(), clean));
         }
         Value result = handOut(call);
+        Signature fills = run.knowledge.fills(called);
+        if (fills != null) {
+            fill(call, fills);
+        }
         Signature stores = run.knowledge.stores(called);
         if (stores != null) {
             store(call, stores);
@@ -263,12 +267,25 @@ final class Calls {
         Expr receiver = call.expression().receiver();
         String to = stores.words().getOrDefault("into", "this");
         Expr target = to.equals("this") ? receiver : argument(call.expression(), to);
-        if (!marks.isEmpty() && target instanceof Expr.Name) {
+        int node = call.expression().node();
+        if (target != null && stores.words().getOrDefault("as", "").equals("format")) {
+            run.evaluate.store().to(target, operations.format(call, stores), false, node);
+        } else if (!marks.isEmpty() && target != null) {
             Value before = run.evaluate.value(target);
             List<Mark> both = Mark.union(run.marks(before), marks);
-            run.evaluate
-                    .store()
-                    .to(target, before.withMarks(both), false, call.expression().node());
+            Value content = stores.words().containsKey("whole") ? run.content(call.argument(1)) : before;
+            run.evaluate.store().to(target, content.withMarks(both), false, node);
+        }
+    }
+
+    /** What comes from outside is written to arguments. */
+    private void fill(Invocation call, Signature fills) {
+        for (int i = 0; i < call.expression().arguments().size(); i++) {
+            Expr target = argument(call.expression(), String.valueOf(i));
+            if (target != null && Sinks.covers(fills, i, null)) {
+                List<Mark> marks = run.evaluate.source(Trust.LOCAL, call.expression().node());
+                run.evaluate.store().to(target, Value.marked(marks), false, call.expression().node());
+            }
         }
     }
 

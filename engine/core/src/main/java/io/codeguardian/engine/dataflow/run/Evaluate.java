@@ -115,7 +115,9 @@ final class Evaluate {
             return Folding.size(run.content(owner));
         }
         String hint = run.knowledge.hint(name);
-        return Value.typed(hint.isEmpty() ? below(owner.type(), name) : hint, owner.marks());
+        long clean = owner.marks().isEmpty() ? 0 : run.knowledge.cleans(run.called(owner.type(), true, name, false));
+        return Value.typed(
+                hint.isEmpty() ? below(owner.type(), name) : hint, Mark.cleaned(owner.marks(), clean));
     }
 
     static String below(String type, String name) {

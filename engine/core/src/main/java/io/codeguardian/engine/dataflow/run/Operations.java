@@ -128,7 +128,13 @@ final class Operations {
     private Value mapping(Calls.Invocation call) {
         Map<String, Value> fields = new HashMap<>();
         Value rest = Value.UNKNOWN;
-        for (int i = 0; i + 1 < call.given().size(); i += 2) {
+        for (Functions.Given given : call.given()) {
+            Thing pair = run.state.thing(given.value().thing());
+            if (pair != null && pair.kind() == Thing.Kind.MAP) {
+                fields.putAll(pair.fields());
+            }
+        }
+        for (int i = 0; i + 1 < call.given().size() && fields.isEmpty(); i += 2) {
             if (call.argument(i).constant() != null) {
                 fields.put(call.argument(i).asText(), call.argument(i + 1));
             } else {
@@ -153,7 +159,7 @@ final class Operations {
         return made;
     }
 
-    private Value format(Calls.Invocation call, Signature passes) {
+    Value format(Calls.Invocation call, Signature passes) {
         List<Value> parts = new ArrayList<>();
         int from = Integer.parseInt(passes.words().getOrDefault("from", "0"));
         boolean receiver = from < 0;

@@ -59,7 +59,8 @@ final class Sinks {
 
     private boolean holds(Sink sink, Calls.Invocation call) {
         String when = sink.when();
-        if (sink.like().equals("shell") && !startsShell(call)) {
+        if (sink.like().equals("shell") && !startsShell(call)
+                || sink.like().equals("shell1") && call.given().size() != 1) {
             return false;
         }
         if (when.isEmpty()) {
@@ -191,15 +192,14 @@ final class Sinks {
 
     private boolean like(String what, Value value, String shape) {
         Thing thing = run.state.thing(value.thing());
+        boolean single = thing == null && value.closure() == null;
         return switch (what) {
             // A query as an object, with a value that may itself be one.
-            case "mongo" -> thing != null && thing.kind() == Thing.Kind.MAP || thing == null && shape.equals(HOLE);
-            case "whole" ->
-                shape.equals(HOLE)
-                        && (thing == null
-                                || thing.kind() == Thing.Kind.MAP
-                                        && !thing.rest().marks().isEmpty());
-            case "text" -> thing == null && shape.length() > 1 || Shapes.like("html", shape);
+            case "mongo" -> thing != null && thing.kind() == Thing.Kind.MAP || single && shape.equals(HOLE);
+            case "whole" -> shape.equals(HOLE) && (single || thing != null && !thing.rest().marks().isEmpty());
+            case "text" -> single && shape.length() > 1 || Shapes.like("html", shape);
+            case "str" -> single;
+            case "shell", "shell1" -> true;
             default -> Shapes.like(what, shape);
         };
     }

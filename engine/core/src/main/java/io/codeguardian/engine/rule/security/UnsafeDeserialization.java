@@ -2,7 +2,6 @@ package io.codeguardian.engine.rule.security;
 
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.SECURITY;
-import static io.codeguardian.language.Severity.CRITICAL;
 import static io.codeguardian.language.Severity.HIGH;
 import static io.codeguardian.language.Severity.MEDIUM;
 import static io.codeguardian.language.SourceLanguage.JAVA;
@@ -53,6 +52,10 @@ final class UnsafeDeserialization implements Rule {
     }
 
     private static void see(Code code, Call call, Report report) {
+        // What a request sends is told by the rule that follows it.
+        if (FileFlows.of(code).of("deserialization").stream().anyMatch(f -> f.node() == call.node())) {
+            return;
+        }
         switch (code.language()) {
             case JAVA -> seeJava(code, call, report);
             case PYTHON -> seePython(code, call, report);
@@ -88,10 +91,9 @@ final class UnsafeDeserialization implements Rule {
         boolean yaml = call.target().equals("yaml")
                 && (call.name().equals("unsafe_load") || call.name().startsWith("load") && !isSafe(code, call));
         if (pickle && !call.arguments().isEmpty()) {
-            boolean request = FileFlows.of(code).of("deserialization").stream().anyMatch(f -> f.node() == call.node());
             if (!isOwn(code, call.positional(0))) {
                 report.at(call.node(), "`" + call.path() + "` runs code that stands in the data it reads.")
-                        .severity(request ? CRITICAL : MEDIUM);
+                        .severity(MEDIUM);
             }
         } else if (yaml) {
             report.at(
