@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Entries found by the last name of what is called. */
@@ -15,6 +16,10 @@ final class Table<T> {
 
     void add(Signature signature, T value) {
         byName.computeIfAbsent(signature.name(), n -> new ArrayList<>()).add(new Row<>(signature, value));
+    }
+
+    void each(BiConsumer<Signature, T> see) {
+        byName.values().forEach(rows -> rows.forEach(r -> see.accept(r.signature, r.value)));
     }
 
     Set<String> names() {

@@ -64,7 +64,8 @@ final class LowerExpressions {
             case CHOICE -> new Expr.Choice(node, part(node, "condition"), part(node, "yes"), part(node, "no"));
             case ASSIGN -> assign(node);
             case DECLARE -> declare(node);
-            case LIST, MAP, PAIR, SHORTHAND, SPREAD, COMPOSITE, COMPREHENSION, ELEMENT_INITIALIZER -> collections.lower(node);
+            case LIST, MAP, PAIR, SHORTHAND, SPREAD, COMPOSITE, COMPREHENSION, ELEMENT_INITIALIZER ->
+                collections.lower(node);
             case CAST -> new Expr.Cast(node, Words.type(read.text(read.part(node, "type"))), part(node, "value"));
             case LAMBDA -> new Expr.Lambda(node, lowering.function(node, true));
             case FUNCTION, CONSTRUCTOR -> function(node);
@@ -144,7 +145,9 @@ final class LowerExpressions {
             return canonical(read.text(sign));
         }
         String text = read.text(node);
-        return text.startsWith("*") || text.startsWith("&") ? text.substring(0, 1) : text.startsWith("not ") ? "!" : text.startsWith("!") ? "!" : text.startsWith("-") ? "-" : "";
+        return text.startsWith("*") || text.startsWith("&")
+                ? text.substring(0, 1)
+                : text.startsWith("not ") ? "!" : text.startsWith("!") ? "!" : text.startsWith("-") ? "-" : "";
     }
 
     private static String canonical(String sign) {

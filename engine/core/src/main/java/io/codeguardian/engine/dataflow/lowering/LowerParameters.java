@@ -61,7 +61,8 @@ final class LowerParameters {
         List<Integer> names = names(node);
         String type = Words.type(read.text(read.part(node, "type")), read.language());
         int before = read.tree.parent(node) == NONE ? NONE : read.tree.previousSibling(node);
-        String modifiers = before != NONE && read.tree.kind(before).equals("parameter_modifiers") ? read.text(before) + ' ' : "";
+        String modifiers =
+                before != NONE && read.tree.kind(before).equals("parameter_modifiers") ? read.text(before) + ' ' : "";
         String notes = modifiers + read.text(node);
         int written = read.part(node, "value");
         int value = names.contains(written) || written == read.part(node, "type") ? NONE : written;

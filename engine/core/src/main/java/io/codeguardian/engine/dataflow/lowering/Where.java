@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a part of a node stands: in a field, as a child of a kind ({@code @kind}) at a place ({@code #0}, {@code #-1}), and below that ({@code a/b}). */
-record Where(boolean byField, boolean byKind, int id, @Nullable Where below) {
+record Where(
+        boolean byField, boolean byKind, int id, @Nullable Where below) {
     Where(boolean byField, boolean byKind, int id) {
         this(byField, byKind, id, null);
     }

@@ -61,11 +61,14 @@ public final class Analysis {
         Run run = new Run(world, file, reach -> keep(reached, reach));
         int budget = STEPS_PER_FILE;
         run.allow(STEPS_PER_FUNCTION * 4);
+        run.shallow = !world.reaches.source(file.units().getLast());
         Frame top = run.functions.top(file);
+        run.functions.runWaiting();
         for (FunctionForm function : file.units()) {
-            if (function.name().equals("<top>")) {
+            if (function.name().equals("<top>") || !world.reaches.matters(function)) {
                 continue;
             }
+            run.shallow = !world.reaches.source(function);
             if (budget <= 0) {
                 return new Answer(found(reached.values()), false);
             }
@@ -87,6 +90,7 @@ public final class Analysis {
         Frame frame = new Frame(top, function.file(), run.functions.typeOf(function), self);
         frame.handler = run.knowledge.note(function.notes()) != null;
         run.functions.within(function, frame, () -> new Roots(run).bind(function));
+        run.functions.runWaiting();
         run.state = before;
     }
 

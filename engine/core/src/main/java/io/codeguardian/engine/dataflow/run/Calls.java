@@ -227,7 +227,8 @@ final class Calls {
         }
         List<Mark> marks = Mark.union(passed(call, clean), result.marks());
         Value typed = Value.typed(type, Mark.cleaned(marks, clean));
-        return marks.isEmpty() && result.thing() != 0 ? result : typed;
+        boolean own = result.thing() != 0 || result.isText();
+        return own ? result.withMarks(Mark.cleaned(marks, clean)) : typed;
     }
 
     private String type(Invocation call) {
@@ -258,7 +259,7 @@ final class Calls {
     }
 
     private void store(Invocation call, Signature stores) {
-        List<Mark> marks = List.of();
+        List<Mark> marks = stores.arguments().contains("this") ? run.marks(call.receiver()) : List.of();
         for (int i = 0; i < call.given().size(); i++) {
             if (Sinks.covers(stores, i, call.given().get(i).name())) {
                 marks = Mark.union(marks, run.marks(call.given().get(i).value()));
@@ -283,8 +284,15 @@ final class Calls {
         for (int i = 0; i < call.expression().arguments().size(); i++) {
             Expr target = argument(call.expression(), String.valueOf(i));
             if (target != null && Sinks.covers(fills, i, null)) {
-                List<Mark> marks = run.evaluate.source(Trust.LOCAL, call.expression().node());
-                run.evaluate.store().to(target, Value.marked(marks), false, call.expression().node());
+                List<Mark> marks =
+                        run.evaluate.source(Trust.LOCAL, call.expression().node());
+                run.evaluate
+                        .store()
+                        .to(
+                                target,
+                                Value.marked(marks),
+                                false,
+                                call.expression().node());
             }
         }
     }
@@ -310,7 +318,7 @@ final class Calls {
                     handed.add(new Functions.Given(null, element));
                     handed.add(new Functions.Given(null, element));
                 } else {
-                    handed.addAll(new Roots(run).given(closure.function(), call));
+                    handed.addAll(new Roots(run).given(closure.function()));
                 }
                 boolean alive = run.alive;
                 Value value = closure(closure, handed, call.expression().node());
@@ -318,7 +326,7 @@ final class Calls {
                 all = value == null ? all : Value.join(all, value);
             }
         }
-        return each ? all.withMarks(run.marks(all)) : Value.UNKNOWN;
+        return each ? run.content(all).withMarks(run.marks(all)) : Value.UNKNOWN;
     }
 
     Value add(Value list, Value item, int node) {

@@ -48,7 +48,7 @@ final class Evaluate {
             case Expr.Unary u -> unary(u);
             case Expr.Choice c -> choice(c);
             case Expr.Assign a -> store.assign(a);
-            case Expr.Lambda l -> Value.of(new Closure(l.function(), run.frame, run.frame.self));
+            case Expr.Lambda l -> run.functions.made(new Closure(l.function(), run.frame, run.frame.self));
             case Expr.Sequence s -> sequence(s);
             case Expr.Mapping m -> mapping(m);
             case Expr.Cast c -> cast(c);
@@ -64,9 +64,9 @@ final class Evaluate {
         int slot = run.frame.find(name.name());
         Value found = slot == 0 ? null : run.state.value(slot);
         if (found != null) {
-            return found.type().isEmpty() && found.thing() == 0 && found.closure() == null
-                    ? found.withType(run.knowledge.hint(name.name()))
-                    : found;
+            boolean vague = found.type().isEmpty() || found.type().endsWith(")");
+            String hint = vague ? run.knowledge.hint(name.name()) : "";
+            return !hint.isEmpty() && found.thing() == 0 && found.closure() == null ? found.withType(hint) : found;
         }
         Value field = run.fields.implicit(name.name());
         if (field != null) {
@@ -116,8 +116,7 @@ final class Evaluate {
         }
         String hint = run.knowledge.hint(name);
         long clean = owner.marks().isEmpty() ? 0 : run.knowledge.cleans(run.called(owner.type(), true, name, false));
-        return Value.typed(
-                hint.isEmpty() ? below(owner.type(), name) : hint, Mark.cleaned(owner.marks(), clean));
+        return Value.typed(hint.isEmpty() ? below(owner.type(), name) : hint, Mark.cleaned(owner.marks(), clean));
     }
 
     static String below(String type, String name) {

@@ -201,7 +201,9 @@ final class Fields {
         Thing thing = run.state.thing(source.thing());
         Value any = thing == null ? Value.UNKNOWN : thing.any();
         String type = source.type().isEmpty() ? "" : Evaluate.below(source.type(), "[]");
-        return thing == null ? Value.typed(type, source.marks()) : any.withMarks(run.marks(source));
+        return thing == null
+                ? new Value(null, source.shape(), type, source.marks(), 0, null)
+                : any.withMarks(run.marks(source));
     }
 
     /** The parts of a tuple or list, or the value itself. */

@@ -1,7 +1,6 @@
 package io.codeguardian.engine.dataflow.run;
 
 import io.codeguardian.engine.dataflow.form.ClassForm;
-import io.codeguardian.engine.dataflow.form.Expr;
 import io.codeguardian.engine.dataflow.form.FileForm;
 import io.codeguardian.engine.dataflow.form.FunctionForm;
 import io.codeguardian.engine.dataflow.form.Parameter;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs functions of the files at hand where they are called, with the values they are called with. */
 final class Functions {
     private static final int DEEPEST = 7;
+    private static final int SMALL = 150;
     private static final int MOST_VARIANTS = 4;
     private static final Set<SourceLanguage> LAST_IS_RESULT = Set.of(
             SourceLanguage.RUBY,
@@ -31,6 +32,7 @@ final class Functions {
     private final Run run;
     private final Deque<FunctionForm> stack = new ArrayDeque<>();
     private final Map<FileForm, Frame> tops = new HashMap<>();
+    private final Map<Integer, Closure> waiting = new LinkedHashMap<>();
     private final Set<Integer> seen = new HashSet<>();
 
     Functions(Run run) {
@@ -40,9 +42,30 @@ final class Functions {
     /** An argument as a callee gets it. */
     record Given(@Nullable String name, Value value) {}
 
-    /** Whether the function of the file itself was run from somewhere. */
-    boolean wasRun(FunctionForm function) {
-        return seen.contains(function.node());
+    Value made(Closure closure) {
+        if (closure.function().file() == run.root) {
+            waiting.putIfAbsent(closure.function().node(), closure);
+        }
+        return Value.of(closure);
+    }
+
+    /** Runs what was made and handed to nobody at hand, as a framework would. */
+    void runWaiting() {
+        List<Closure> left = new ArrayList<>(waiting.values());
+        waiting.clear();
+        for (Closure closure : left) {
+            if (!seen.contains(closure.function().node())) {
+                run.alive = true;
+                Value self = closure.self() == null ? Value.UNKNOWN : closure.self();
+                List<Given> given = new Roots(run).given(closure.function());
+                call(
+                        closure.function(),
+                        closure.around(),
+                        self,
+                        given,
+                        closure.function().node());
+            }
+        }
     }
 
     /** The variables at the top of a file; what stands there is run once. */
@@ -78,7 +101,7 @@ final class Functions {
     /** Null when it cannot be run here. */
     @Nullable
     Value call(FunctionForm function, @Nullable Frame around, Value self, List<Given> given, int at) {
-        if (stack.size() >= DEEPEST || stack.contains(function)) {
+        if (stack.size() >= DEEPEST || stack.contains(function) || !isWorth(function, self, given)) {
             return null;
         }
         if (function.file() == run.root) {
@@ -97,6 +120,29 @@ final class Functions {
         Value result = within(function, frame, () -> bind(function, moved));
         List<Mark> marks = Mark.moved(result.marks(), from, at, "given back by `" + named(function) + "`", false);
         return result.withMarks(marks);
+    }
+
+    /** A function without anything marked, that takes nothing in and is not small, is left alone. */
+    private boolean isWorth(FunctionForm function, Value self, List<Given> given) {
+        if (function.isLambda()) {
+            return true;
+        }
+        boolean small = function.file().tree().subtreeEnd(function.node()) - function.node() < SMALL;
+        if (run.shallow) {
+            return small && stack.size() < 3;
+        }
+        if (small || run.world.reaches.source(function)) {
+            return true;
+        }
+        if (!run.marks(self).isEmpty()) {
+            return true;
+        }
+        for (Given one : given) {
+            if (!run.marks(one.value()).isEmpty() || one.value().closure() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String named(FunctionForm function) {
@@ -225,9 +271,5 @@ final class Functions {
                     self.thing(),
                     given.name() == null ? thing.withRest(given.value()) : thing.with(given.name(), given.value()));
         }
-    }
-
-    boolean isAt(Expr expression, FunctionForm function) {
-        return expression.node() == function.node();
     }
 }

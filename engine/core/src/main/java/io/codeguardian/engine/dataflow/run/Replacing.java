@@ -5,8 +5,8 @@ import java.util.Set;
 
 /** What a text is clean for once something in it has been replaced. */
 final class Replacing {
-    private static final Set<String> NAMES =
-            Set.of("replace", "replaceAll", "gsub", "sub", "preg_replace", "str_replace", "ReplaceAll", "Replace", "tr");
+    private static final Set<String> NAMES = Set.of(
+            "replace", "replaceAll", "gsub", "sub", "preg_replace", "str_replace", "ReplaceAll", "Replace", "tr");
     private static final long LINES = Weaknesses.mask("log header");
 
     private Replacing() {}
@@ -22,7 +22,10 @@ final class Replacing {
                 if (bare.startsWith("[^") && bare.indexOf('.') < 0 && bare.indexOf('"') < 0 && bare.indexOf('<') < 0) {
                     return -1L;
                 }
-                if (pattern.contains("\n") || pattern.contains("\\n") || pattern.contains("\\R") || pattern.contains("\r")) {
+                if (pattern.contains("\n")
+                        || pattern.contains("\\n")
+                        || pattern.contains("\\R")
+                        || pattern.contains("\r")) {
                     return LINES;
                 }
             }

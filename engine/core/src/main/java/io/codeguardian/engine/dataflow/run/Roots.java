@@ -17,7 +17,7 @@ final class Roots {
     }
 
     /** The arguments that a framework gives to a function it is handed. */
-    List<Functions.Given> given(FunctionForm function, Calls.@Nullable Invocation registration) {
+    List<Functions.Given> given(FunctionForm function) {
         List<Functions.Given> all = new ArrayList<>();
         for (Parameter parameter : function.parameters()) {
             all.add(new Functions.Given(null, value(function, parameter, false)));

@@ -25,6 +25,8 @@ final class Run {
     State state = new State(null);
     Frame frame;
     boolean alive = true;
+    /** Whether nothing from outside can come in, so that only the function itself is looked at. */
+    boolean shallow;
     /** Whether what reaches a sink is of no interest now. */
     boolean quiet;
 

@@ -6,10 +6,11 @@ import java.util.Set;
 
 /** What a text that is known in part looks like. */
 final class Shapes {
-    private static final String SQL = "(?is)^[^a-z]*(?:select\\b|insert\\s+(?:\\w+\\s+)*into\\b|update\\s+\\S+\\s+(?:\\w+\\s+)?set\\b"
-            + "|delete\\s+from\\b|replace\\s+into\\b|drop\\s+\\w|alter\\s+\\w|create\\s+(?:table|index|user|database|view)\\b"
-            + "|truncate\\s|merge\\s+into\\b|call\\s|exec\\s|execute\\s|from\\s+[\\w.]+\\s+(?:\\w+\\s+)?where\\b"
-            + "|with\\s+\\w+\\s+as\\b|grant\\s|show\\s|explain\\s)";
+    private static final String SQL =
+            "(?is)^[^a-z]*(?:select\\b|insert\\s+(?:\\w+\\s+)*into\\b|update\\s+\\S+\\s+(?:\\w+\\s+)?set\\b"
+                    + "|delete\\s+from\\b|replace\\s+into\\b|drop\\s+\\w|alter\\s+\\w|create\\s+(?:table|index|user|database|view)\\b"
+                    + "|truncate\\s|merge\\s+into\\b|call\\s|exec\\s|execute\\s|from\\s+[\\w.]+\\s+(?:\\w+\\s+)?where\\b"
+                    + "|with\\s+\\w+\\s+as\\b|grant\\s|show\\s|explain\\s)";
     private static final Map<String, Pattern> LIKE = Map.ofEntries(
             entry("sql", SQL),
             entry("html", "(?s)<\\s*[/!a-zA-Z]"),
@@ -53,7 +54,8 @@ final class Shapes {
         return switch (weakness) {
             case "ssrf" -> FIXED_HOST.matcher(shape).find();
             case "redirect" -> {
-                String address = shape.substring(PREFIX.matcher(shape).find() ? shape.indexOf(':') + 1 : 0).strip();
+                String address = shape.substring(PREFIX.matcher(shape).find() ? shape.indexOf(':') + 1 : 0)
+                        .strip();
                 yield FIXED_HOST.matcher(address).find()
                         || OWN_SITE.matcher(address).find()
                         || QUERY_VALUE.matcher(address).find();

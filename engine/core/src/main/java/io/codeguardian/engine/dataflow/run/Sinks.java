@@ -168,7 +168,7 @@ final class Sinks {
     }
 
     private void look(Sink sink, Value value, int node) {
-        String shape = run.content(value).asText();
+        String shape = run.content(textOf(value)).asText();
         if (!sink.like().isEmpty() && !like(sink.like(), value, shape)) {
             return;
         }
@@ -190,13 +190,28 @@ final class Sinks {
         }
     }
 
+    /** Of options the text among them that is marked, as {@code {text: …, values: …}}. */
+    private Value textOf(Value value) {
+        Thing thing = run.state.thing(value.thing());
+        if (thing != null && thing.kind() == Thing.Kind.MAP) {
+            for (Value field : thing.fields().values()) {
+                if (field.isText() && !field.marks().isEmpty()) {
+                    return field;
+                }
+            }
+        }
+        return value;
+    }
+
     private boolean like(String what, Value value, String shape) {
         Thing thing = run.state.thing(value.thing());
         boolean single = thing == null && value.closure() == null;
         return switch (what) {
             // A query as an object, with a value that may itself be one.
             case "mongo" -> thing != null && thing.kind() == Thing.Kind.MAP || single && shape.equals(HOLE);
-            case "whole" -> shape.equals(HOLE) && (single || thing != null && !thing.rest().marks().isEmpty());
+            case "whole" ->
+                shape.equals(HOLE)
+                        && (single || thing != null && !thing.rest().marks().isEmpty());
             case "text" -> single && shape.length() > 1 || Shapes.like("html", shape);
             case "str" -> single;
             case "shell", "shell1" -> true;

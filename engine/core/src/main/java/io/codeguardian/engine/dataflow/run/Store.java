@@ -142,6 +142,10 @@ final class Store {
             Value part = entry.key() instanceof Expr.Constant key && key.value() instanceof String name
                     ? run.evaluate.member(value, name, entry.key().node())
                     : value;
+            if (entry.key() instanceof Expr.Name) {
+                // The pairs of a map in a loop; names that were written here are not from elsewhere.
+                to(entry.key(), Value.marked(value.marks()), declares, node);
+            }
             to(entry.value(), part, declares, node);
         }
     }

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The types and functions of all files that are read together. */
 final class World {
+    final Reaches reaches;
     private final Map<String, List<ClassForm>> classes = new HashMap<>();
     private final Map<String, List<ClassForm>> below = new HashMap<>();
     private final Map<String, List<FunctionForm>> functions = new HashMap<>();
 
     World(List<FileForm> files) {
+        this.reaches = new Reaches(files);
         for (FileForm file : files) {
             for (ClassForm form : file.classes()) {
                 if (!form.name().isEmpty()) {
