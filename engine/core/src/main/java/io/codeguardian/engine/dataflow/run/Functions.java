@@ -5,6 +5,7 @@ import io.codeguardian.engine.dataflow.form.FileForm;
 import io.codeguardian.engine.dataflow.form.FunctionForm;
 import io.codeguardian.engine.dataflow.form.Parameter;
 import io.codeguardian.engine.dataflow.knowledge.Common;
+import io.codeguardian.engine.dataflow.knowledge.Trust;
 import io.codeguardian.language.SourceLanguage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs functions of the files at hand where they are called, with the values they are called with. */
 final class Functions {
-    private static final int DEEPEST = 7;
-    private static final int SMALL = 150;
+    private static final int DEEPEST = 6;
+    private static final int SMALL = 90;
     private static final int MOST_VARIANTS = 4;
     private static final Set<SourceLanguage> LAST_IS_RESULT = Set.of(
             SourceLanguage.RUBY,
@@ -127,22 +128,19 @@ final class Functions {
         if (function.isLambda()) {
             return true;
         }
-        boolean small = function.file().tree().subtreeEnd(function.node()) - function.node() < SMALL;
+        boolean small = stack.size() < 4 && function.file().tree().subtreeEnd(function.node()) - function.node() < SMALL;
         if (run.shallow) {
-            return small && stack.size() < 3;
+            return small;
         }
         if (small || run.world.reaches.source(function)) {
             return true;
         }
-        if (!run.marks(self).isEmpty()) {
-            return true;
-        }
-        for (Given one : given) {
-            if (!run.marks(one.value()).isEmpty() || one.value().closure() != null) {
-                return true;
-            }
-        }
-        return false;
+        return isOutside(self)
+                || given.stream().anyMatch(g -> g.value().closure() != null || isOutside(g.value()));
+    }
+
+    private boolean isOutside(Value value) {
+        return run.marks(value).stream().anyMatch(m -> m.trust() != Trust.PARAMETER);
     }
 
     private static String named(FunctionForm function) {

@@ -75,7 +75,12 @@ final class World {
             return own.getLast();
         }
         List<FunctionForm> all = functions.getOrDefault(key(from.language(), name), List.of());
-        return all.size() == 1 ? all.getFirst() : nearest(from, all);
+        return switch (from.language()) {
+            // Nothing is known there that is not imported.
+            case PYTHON, JAVASCRIPT, TYPESCRIPT, TSX, RUST -> null;
+            case GO, C, CPP -> nearest(from, all);
+            default -> all.size() == 1 ? all.getFirst() : nearest(from, all);
+        };
     }
 
     /** In the same folder, as packages of Go are. */
