@@ -97,7 +97,10 @@ public final class Knowledge {
         sources.each((s, t) -> trigger(s));
         fills.each((s, t) -> triggers.add(s.name()));
         sinks.each((s, sink) -> {
-            if (sink.weakness().caller() != null && (sink.ofCaller() || !sink.like().isEmpty() || sink.weakness().key().equals("sql"))) {
+            if (sink.weakness().caller() != null
+                    && (sink.ofCaller()
+                            || !sink.like().isEmpty()
+                            || sink.weakness().key().equals("sql"))) {
                 callerSinkNames.add(s.name());
             }
         });
@@ -108,7 +111,9 @@ public final class Knowledge {
         });
         sinkNames.addAll(sinks.names());
         sinkNames.addAll(assignments.names());
-        if (assignments.names().contains("[]") || sinks.names().contains("<return>") || sinks.names().contains("<shell>")) {
+        if (assignments.names().contains("[]")
+                || sinks.names().contains("<return>")
+                || sinks.names().contains("<shell>")) {
             sinkNames.addAll(triggers);
         }
         names.addAll(sources.names());

@@ -128,15 +128,15 @@ final class Functions {
         if (function.isLambda()) {
             return true;
         }
-        boolean small = stack.size() < 4 && function.file().tree().subtreeEnd(function.node()) - function.node() < SMALL;
+        boolean small =
+                stack.size() < 4 && function.file().tree().subtreeEnd(function.node()) - function.node() < SMALL;
         if (run.shallow) {
             return small;
         }
         if (small || run.world.reaches.source(function)) {
             return true;
         }
-        return isOutside(self)
-                || given.stream().anyMatch(g -> g.value().closure() != null || isOutside(g.value()));
+        return isOutside(self) || given.stream().anyMatch(g -> g.value().closure() != null || isOutside(g.value()));
     }
 
     private boolean isOutside(Value value) {

@@ -35,7 +35,9 @@ final class Reaches {
         for (FileForm file : files) {
             for (FunctionForm function : functions(file)) {
                 byFunction.put(function, new Reach());
-                byName.computeIfAbsent(function.name().equals("<init>") ? function.owner() : function.name(), n -> new ArrayList<>())
+                byName.computeIfAbsent(
+                                function.name().equals("<init>") ? function.owner() : function.name(),
+                                n -> new ArrayList<>())
                         .add(function);
             }
         }
@@ -67,18 +69,15 @@ final class Reaches {
             if (reach == null) {
                 continue;
             }
-            words.between(
-                    file.tree().start(function.node()),
-                    file.tree().end(function.node()),
-                    word -> {
-                        reach.source |= knowledge.triggers().contains(word);
-                        reach.sink |= knowledge.sinkNames().contains(word);
-                        reach.callerSink |= knowledge.callerSinkNames().contains(word);
-                        List<FunctionForm> meanings = byName.get(word);
-                        if (meanings != null && meanings.size() <= MOST_MEANINGS) {
-                            reach.calls.add(word);
-                        }
-                    });
+            words.between(file.tree().start(function.node()), file.tree().end(function.node()), word -> {
+                reach.source |= knowledge.triggers().contains(word);
+                reach.sink |= knowledge.sinkNames().contains(word);
+                reach.callerSink |= knowledge.callerSinkNames().contains(word);
+                List<FunctionForm> meanings = byName.get(word);
+                if (meanings != null && meanings.size() <= MOST_MEANINGS) {
+                    reach.calls.add(word);
+                }
+            });
             reach.source |= knowledge.note(function.notes()) != null || knowledge.entry(function.name()) != null;
             reach.source |= function.parameters().stream().anyMatch(p -> knowledge.note(p.notes()) != null);
         }
