@@ -4,11 +4,15 @@ import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.dataflow.run.Analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The flows that end in one file. */
 public final class FileFlows {
     private final List<Analysis.Found> found = new ArrayList<>();
+    private final Map<Integer, String> texts = new HashMap<>();
     private boolean cut;
 
     FileFlows() {}
@@ -39,6 +43,17 @@ public final class FileFlows {
             }
         }
         found.add(one);
+    }
+
+    void texts(Map<Integer, String> known) {
+        texts.putAll(known);
+    }
+
+    /** The text that an argument of a call always has, through variables and constants; null when it is not known. */
+    @Nullable
+    String text(int node) {
+        String text = texts.get(node);
+        return text == null || text.isEmpty() ? null : text;
     }
 
     void cut() {

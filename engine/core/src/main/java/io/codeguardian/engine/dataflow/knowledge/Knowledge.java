@@ -116,6 +116,7 @@ public final class Knowledge {
                 || sinks.names().contains("<shell>")) {
             sinkNames.addAll(triggers);
         }
+        names.addAll(callerSinkNames);
         names.addAll(sources.names());
         names.addAll(fills.names());
         names.addAll(sinks.names());

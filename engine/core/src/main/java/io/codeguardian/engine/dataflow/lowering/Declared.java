@@ -19,6 +19,10 @@ final class Declared {
         SyntaxTree tree = read.tree;
         StringBuilder notes = new StringBuilder();
         int parent = tree.parent(node);
+        int above = parent == NONE ? NONE : tree.previousSibling(node);
+        if (above != NONE && tree.is(above, "attribute_item")) {
+            notes.append(tree.text(above)).append('\n');
+        }
         if (parent != NONE && tree.is(parent, "decorated_definition")) {
             for (int child : tree.namedChildren(parent)) {
                 if (tree.is(child, "decorator")) {

@@ -47,7 +47,16 @@ final class LowerCalls {
         }
         if (read.role(callee) == Role.NAME) {
             String path = LowerExpressions.bare(read.text(callee)).replace("::", ".");
-            return new Expr.Invoke(node, callee, null, path, arguments, creates(path));
+            int dot = path.lastIndexOf('.');
+            return dot <= 0
+                    ? new Expr.Invoke(node, callee, null, path, arguments, creates(path))
+                    : new Expr.Invoke(
+                            node,
+                            callee,
+                            new Expr.Name(callee, path.substring(0, dot)),
+                            path.substring(dot + 1),
+                            arguments,
+                            false);
         }
         int member = read.role(callee) == Role.MEMBER ? read.part(callee, "name") : NONE;
         int owner = member == NONE ? NONE : read.part(callee, "owner");

@@ -38,7 +38,7 @@ final class LowerTexts {
                     flush(node, text, parts);
                     parts.add(read.role(child) == Role.TEXT ? expressions.lower(child) : inner(child));
                 }
-                case NAME, MEMBER, ELEMENT, CALL, SELF, FIELDNAME -> {
+                case NAME, MEMBER, ELEMENT, CALL, SELF, FIELDNAME, PASS -> {
                     structured = true;
                     flush(node, text, parts);
                     parts.add(expressions.lower(child));

@@ -22,6 +22,8 @@ final class LoweringTable {
             Map.entry(SourceLanguage.TSX, "javascript"),
             Map.entry(SourceLanguage.GO, "go"),
             Map.entry(SourceLanguage.PHP, "php"),
+            Map.entry(SourceLanguage.RUST, "rust"),
+            Map.entry(SourceLanguage.BASH, "bash"),
             Map.entry(SourceLanguage.CSHARP, "csharp"),
             Map.entry(SourceLanguage.RUBY, "ruby"),
             Map.entry(SourceLanguage.KOTLIN, "kotlin"),

@@ -34,7 +34,7 @@ public final class Analysis {
     public record Found(Weakness weakness, Trust trust, FileForm file, int node, String source, List<FlowStep> steps) {}
 
     /** What one file's functions lead to, and whether all of it could be followed. */
-    public record Answer(List<Found> found, boolean complete) {}
+    public record Answer(List<Found> found, Map<Integer, String> texts, boolean complete) {}
 
     /** Whether something in the file can take part in a flow at all. */
     public static boolean concerns(FileForm file) {
@@ -58,7 +58,20 @@ public final class Analysis {
     /** Runs every function of a file. */
     public Answer over(FileForm file) {
         Map<String, Reach> reached = new HashMap<>();
-        Run run = new Run(world, file, reach -> keep(reached, reach));
+        Map<Integer, String> texts = new HashMap<>();
+        Run run = new Run(world, file, new Watch() {
+            @Override
+            public void reached(Reach reach) {
+                keep(reached, reach);
+            }
+
+            @Override
+            public void argument(FileForm at, int node, Value value) {
+                if (at == file) {
+                    note(texts, node, value);
+                }
+            }
+        });
         int budget = STEPS_PER_FILE;
         run.allow(STEPS_PER_FUNCTION * 4);
         run.shallow = !world.reaches.source(file.units().getLast());
@@ -70,14 +83,14 @@ public final class Analysis {
             }
             run.shallow = !world.reaches.source(function);
             if (budget <= 0) {
-                return new Answer(found(reached.values()), false);
+                return new Answer(found(reached.values()), texts, false);
             }
             int allowed = Math.min(budget, STEPS_PER_FUNCTION);
             run.allow(allowed);
             root(run, function, top);
             budget -= allowed - run.left();
         }
-        return new Answer(found(reached.values()), !run.isExhausted() && !file.isCut());
+        return new Answer(found(reached.values()), texts, !run.isExhausted() && !file.isCut());
     }
 
     private static void root(Run run, FunctionForm function, Frame top) {
@@ -92,6 +105,14 @@ public final class Analysis {
         run.functions.within(function, frame, () -> new Roots(run).bind(function));
         run.functions.runWaiting();
         run.state = before;
+    }
+
+    /** What an argument is whenever it is come along; nothing when it differs. */
+    private static void note(Map<Integer, String> texts, int node, Value value) {
+        String text = value.marks().isEmpty() && value.isText() && value.asText().indexOf(Value.HOLE) < 0
+                ? value.asText()
+                : "";
+        texts.merge(node, text, (a, b) -> a.equals(b) ? a : "");
     }
 
     private static void keep(Map<String, Reach> reached, Reach reach) {
