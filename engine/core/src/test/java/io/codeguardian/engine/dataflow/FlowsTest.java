@@ -69,8 +69,8 @@ class FlowsTest {
 
     @Test
     void contextIsFollowedIntoButNotReported() {
-        SourceFile context = new SourceFile(
-                "src/UserDao.java", SourceLanguage.JAVA, SourceFile.Role.CONTEXT, DAO, null, List.of());
+        SourceFile context =
+                new SourceFile("src/UserDao.java", SourceLanguage.JAVA, SourceFile.Role.CONTEXT, DAO, null, List.of());
         assertThat(sql(java("src/UserController.java", CONTROLLER), context)).isEmpty();
     }
 
@@ -124,8 +124,9 @@ class FlowsTest {
         String sum = "x" + " + x".repeat(120);
         String calls = "sb" + ".append(x)".repeat(150);
         String nested = "if (x) { ".repeat(50) + "st.executeQuery(x);" + " }".repeat(50);
-        String text = "class Deep { void f(HttpServletRequest request) { String x = request.getParameter(\"x\"); String y = "
-                + sum + "; " + calls + "; " + nested + " } }";
+        String text =
+                "class Deep { void f(HttpServletRequest request) { String x = request.getParameter(\"x\"); String y = "
+                        + sum + "; " + calls + "; " + nested + " } }";
         EngineReport report = ENGINE.analyze(
                 List.of(java("src/Deep.java", text)), Set.of(Category.SECURITY), ReviewSettings.defaults());
         assertThat(report.findings()).extracting(Finding::ruleId).contains("code/sql-injection");

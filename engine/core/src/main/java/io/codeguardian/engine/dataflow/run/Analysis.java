@@ -109,9 +109,10 @@ public final class Analysis {
 
     /** What an argument is whenever it is come along; nothing when it differs. */
     private static void note(Map<Integer, String> texts, int node, Value value) {
-        String text = value.marks().isEmpty() && value.isText() && value.asText().indexOf(Value.HOLE) < 0
-                ? value.asText()
-                : "";
+        String text =
+                value.marks().isEmpty() && value.isText() && value.asText().indexOf(Value.HOLE) < 0
+                        ? value.asText()
+                        : "";
         texts.merge(node, text, (a, b) -> a.equals(b) ? a : "");
     }
 
