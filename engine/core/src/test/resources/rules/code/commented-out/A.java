@@ -16,3 +16,15 @@ class A {
     // q(p);
     void g() {}
 }
+
+class B {
+    // int p = 1; expect: code/commented-out
+    // q(p);
+    // r(p);
+    void g() {}
+
+    // z = p; expect: code/commented-out
+    // y(z);
+    // w(z);
+    void h() {}
+}

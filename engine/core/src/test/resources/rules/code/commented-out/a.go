@@ -12,3 +12,14 @@ func f() {
 	// a = 1 // ok
 	// g(a)
 }
+
+func g() {
+	// p := 1 expect: code/commented-out
+	// q(p)
+	// r(p)
+	run()
+	// z = p; expect: code/commented-out
+	// y(z)
+	// w(z)
+	run()
+}

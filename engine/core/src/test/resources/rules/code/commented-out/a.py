@@ -15,3 +15,15 @@ def f():
 # g(x)
 def g():
     pass
+
+
+def h():
+    p = 1
+    # q = p(1) expect: code/commented-out
+    # r(q)
+    # s(q)
+    run()
+    # z = p; expect: code/commented-out
+    # y()
+    # z()
+    return p  # ok

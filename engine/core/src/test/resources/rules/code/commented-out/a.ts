@@ -9,3 +9,12 @@ f();
 // a = 1; // ok
 // g(a);
 export {};
+f();
+// let p = 1; expect: code/commented-out
+// q(p);
+// r(p);
+g();
+// z = p; expect: code/commented-out
+// y(z);
+// w(z);
+h();

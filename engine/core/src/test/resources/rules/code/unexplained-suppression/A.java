@@ -9,4 +9,9 @@ class A {
         String mark = "codeguardian:ignore"; // ok
         // A comment about codeguardian:ignore comments // ok
     }
+
+    void h(String a) {
+        int n = 3; // ok
+        g(a != "x"); // codeguardian:ignore java/string-identity -- ok
+    }
 }

@@ -13,6 +13,9 @@ import io.codeguardian.language.Category;
 import io.codeguardian.language.Finding;
 import io.codeguardian.language.SourceFile;
 import io.codeguardian.language.SourceLanguage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -60,6 +63,30 @@ class RuleSamplesTest {
                     assertThat(own.stream().mapToInt(s -> s.expected().size()).sum())
                             .isGreaterThanOrEqualTo(3);
                     assertThat(own.stream().mapToLong(Sample::nearMisses).sum()).isGreaterThanOrEqualTo(3);
+                }));
+    }
+
+    /** The rules named in the file are older than this bar; the list may only become shorter. */
+    @TestFactory
+    Stream<DynamicTest> thereAreThreeSamplesAndThreeNearMissesInEachLanguage() throws IOException {
+        Set<String> older = Set.copyOf(Files.readAllLines(Path.of("src/test/resources/thin-samples.txt")));
+        return RULES.stream()
+                .filter(r -> !older.contains(r.info().id()))
+                .map(rule -> DynamicTest.dynamicTest(rule.info().id(), () -> {
+                    for (SourceLanguage language : rule.info().languages()) {
+                        Set<SourceLanguage> alike = script().contains(language) ? script() : Set.of(language);
+                        List<Sample> own = of(rule).stream()
+                                .filter(s -> alike.contains(s.file().language()))
+                                .toList();
+                        assertThat(own.stream()
+                                        .mapToInt(s -> s.expected().size())
+                                        .sum())
+                                .as(language + " found")
+                                .isGreaterThanOrEqualTo(3);
+                        assertThat(own.stream().mapToLong(Sample::nearMisses).sum())
+                                .as(language + " near misses")
+                                .isGreaterThanOrEqualTo(3);
+                    }
                 }));
     }
 
