@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             Logs.class,
             Replay.class,
             Topics.class,
+            Advisories.class,
             Doctor.class,
             Test.class,
             Train.class

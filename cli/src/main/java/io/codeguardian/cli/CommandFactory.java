@@ -15,6 +15,7 @@ record CommandFactory(Terminal terminal, Map<String, String> environment) implem
             Logs.class, Logs::new,
             Replay.class, Replay::new,
             Topics.class, Topics::new,
+            Advisories.class, Advisories::new,
             Doctor.class, Doctor::new,
             Train.class, Train::new);
 

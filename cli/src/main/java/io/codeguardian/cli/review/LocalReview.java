@@ -46,7 +46,7 @@ public final class LocalReview {
     public Outcome run(Sources sources, @Nullable Severity failOn, IntConsumer progress) {
         long begin = System.nanoTime();
         ReviewSettings review = settings.settings();
-        try (Engine engine = Engine.start();
+        try (Engine engine = Engine.start(OsvServer.orIndex(System.getenv()));
                 ExternalTools external = new ExternalTools(tools)) {
             failures.addAll(external.absent());
             sources.forEachPortion(portion -> {

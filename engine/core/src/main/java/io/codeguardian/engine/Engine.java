@@ -2,9 +2,13 @@ package io.codeguardian.engine;
 
 import io.codeguardian.engine.catalogue.Catalogue;
 import io.codeguardian.engine.dataflow.Flows;
+import io.codeguardian.engine.dependency.AdvisoryIndex;
+import io.codeguardian.engine.dependency.AdvisorySource;
+import io.codeguardian.engine.dependency.Dependencies;
 import io.codeguardian.engine.finding.Fingerprints;
 import io.codeguardian.engine.metrics.FileMetrics;
 import io.codeguardian.engine.rule.ChangeRule;
+import io.codeguardian.engine.rule.RuleAnswer;
 import io.codeguardian.engine.rule.Rules;
 import io.codeguardian.engine.source.Parsed;
 import io.codeguardian.engine.source.SourceText;
@@ -34,14 +38,30 @@ public final class Engine implements AutoCloseable {
     private final SyntaxParser parser;
     private final List<ChangeRule> changeRules;
     private final AnalyzeFile analyzeFile;
+    private final Dependencies dependencies;
 
-    /** With the whole catalogue; starts no process before the first file needs one. */
+    /** With the whole catalogue and the imported advisories; starts no process before the first file needs one. */
     public static Engine start() {
-        return new Engine(SyntaxWorkers.withDefaults(), new Rules(Catalogue.rules()), Catalogue.changeRules());
+        return start(AdvisoryIndex.open(AdvisoryIndex.place()));
+    }
+
+    /** With the whole catalogue. */
+    public static Engine start(AdvisorySource advisories) {
+        return new Engine(
+                SyntaxWorkers.withDefaults(),
+                new Rules(Catalogue.rules()),
+                Catalogue.changeRules(),
+                new Dependencies(advisories));
+    }
+
+    /** Without advisories. */
+    public Engine(SyntaxParser parser, Rules rules, List<ChangeRule> changeRules) {
+        this(parser, rules, changeRules, new Dependencies(AdvisorySource.none()));
     }
 
     /** @param parser is closed with the engine */
-    public Engine(SyntaxParser parser, Rules rules, List<ChangeRule> changeRules) {
+    public Engine(SyntaxParser parser, Rules rules, List<ChangeRule> changeRules, Dependencies dependencies) {
+        this.dependencies = dependencies;
         this.parser = parser;
         this.changeRules = List.copyOf(changeRules);
         this.analyzeFile = new AnalyzeFile(rules, PER_FILE);
@@ -116,6 +136,11 @@ public final class Engine implements AutoCloseable {
 
     private void addFindingsOfTheChange(
             List<SourceFile> files, Set<Category> categories, List<Finding> findings, List<AnalysisFailure> failures) {
+        if (categories.contains(Category.SECURITY)) {
+            RuleAnswer answer = dependencies.over(files);
+            findings.addAll(answer.findings());
+            failures.addAll(answer.failures());
+        }
         for (ChangeRule rule : changeRules) {
             if (categories.contains(rule.info().category())) {
                 try {

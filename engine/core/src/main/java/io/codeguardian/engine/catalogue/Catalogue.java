@@ -1,5 +1,6 @@
 package io.codeguardian.engine.catalogue;
 
+import io.codeguardian.engine.dependency.Dependencies;
 import io.codeguardian.engine.infrastructure.Infrastructure;
 import io.codeguardian.engine.rule.ChangeRule;
 import io.codeguardian.engine.rule.Rule;
@@ -65,6 +66,7 @@ public final class Catalogue {
             Map<String, RuleInfo> all = new LinkedHashMap<>();
             rules().forEach(r -> add(all, r.info()));
             changeRules().forEach(r -> add(all, r.info()));
+            Dependencies.all().forEach(i -> add(all, i));
             Infrastructure.all().forEach(i -> add(all, i));
             SecretFindings.rules().forEach(i -> add(all, i));
             return Collections.unmodifiableMap(all);

@@ -42,6 +42,11 @@ public final class ReadHcl {
         return value;
     }
 
+    /** The value at the cursor, for readers of formats whose values are alike. */
+    static Item expressionAt(TextCursor in, Budget budget, String key, int start) throws Unreadable {
+        return new ReadHcl(in, budget).expression(key, start, 1);
+    }
+
     private List<Item> body(int depth) throws Unreadable {
         List<Item> items = new ArrayList<>();
         while (true) {

@@ -1,5 +1,6 @@
 package io.codeguardian.engine.reading;
 
+import io.codeguardian.engine.dependency.Manifests;
 import io.codeguardian.language.LeftOut;
 import io.codeguardian.language.LeftOut.Reason;
 import io.codeguardian.language.SourceLanguage;
@@ -47,7 +48,8 @@ public final class ContentGuards {
         if (text == null) {
             return new LeftOut(path, Reason.INVALID_ENCODING, "it is not UTF-8");
         }
-        if (isGenerated(text)) {
+        // Lock files say that they are generated, and tell what is installed.
+        if (!Manifests.isLock(path) && isGenerated(text)) {
             return new LeftOut(path, Reason.GENERATED, "a mark at its head says so");
         }
         String minified = minified(text, language);
