@@ -130,7 +130,14 @@ public final class ChangeSources implements Sources {
                     .forEach(diff -> {
                         FileReading.Text text = texts.get(diff.file().path());
                         if (text != null && diff.file().status() != ChangeStatus.REMOVED) {
-                            compared.add(file(diff.file(), text));
+                            compared.add(new SourceFile(
+                                    diff.file().path(),
+                                    text.language(),
+                                    SourceFile.Role.CHANGED,
+                                    text.content(),
+                                    diff.file(),
+                                    List.of(),
+                                    diff.removed()));
                         }
                     });
             return compared;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param content decoded text of the new side, line breaks as they are
  * @param change the change to this file; absent for context and for files read whole
  * @param symbols functions and types, when known
+ * @param removed lines that the change takes away, as far as they were read
  */
 public record SourceFile(
         String path,
@@ -17,9 +18,23 @@ public record SourceFile(
         Role role,
         String content,
         @Nullable ChangedFile change,
-        List<Symbol> symbols) {
+        List<Symbol> symbols,
+        List<RemovedLines> removed) {
     public SourceFile {
         symbols = List.copyOf(symbols);
+        // Events that were written before there was such a field have none.
+        removed = removed == null ? List.of() : List.copyOf(removed);
+    }
+
+    /** Without what was taken away. */
+    public SourceFile(
+            String path,
+            SourceLanguage language,
+            Role role,
+            String content,
+            @Nullable ChangedFile change,
+            List<Symbol> symbols) {
+        this(path, language, role, content, change, symbols, List.of());
     }
 
     /** Why a file is part of a unit. */

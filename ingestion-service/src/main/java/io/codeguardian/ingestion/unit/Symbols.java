@@ -33,7 +33,7 @@ public class Symbols {
                     .map(tree -> FunctionBoundaries.symbols(tree, file.change()))
                     .orElse(List.of());
             marked.add(
-                    new SourceFile(file.path(), file.language(), file.role(), file.content(), file.change(), symbols));
+                    new SourceFile(file.path(), file.language(), file.role(), file.content(), file.change(), symbols, file.removed()));
         }
         return marked;
     }

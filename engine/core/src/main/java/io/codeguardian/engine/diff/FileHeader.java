@@ -3,6 +3,7 @@ package io.codeguardian.engine.diff;
 import io.codeguardian.language.ChangeStatus;
 import io.codeguardian.language.ChangedFile;
 import io.codeguardian.language.Hunk;
+import io.codeguardian.language.RemovedLines;
 import io.codeguardian.language.SourceLanguage;
 import java.util.List;
 import java.util.function.Function;
@@ -56,7 +57,7 @@ final class FileHeader {
         return patchBody;
     }
 
-    FileDiff finish(List<Hunk> hunks, DiffLines lines, Function<String, SourceLanguage> languageOf) {
+    FileDiff finish(List<Hunk> hunks, List<RemovedLines> removed, DiffLines lines, Function<String, SourceLanguage> languageOf) {
         String path = status == ChangeStatus.REMOVED ? oldPath : newPath;
         if (path == null) {
             path = GitPath.sameOnBothSides(names);
@@ -66,7 +67,7 @@ final class FileHeader {
         }
         boolean moved = status == ChangeStatus.RENAMED || status == ChangeStatus.COPIED;
         ChangedFile file = new ChangedFile(path, moved ? oldPath : null, status, languageOf.apply(path), hunks);
-        return new FileDiff(file, binary, oldMode, newMode);
+        return new FileDiff(file, binary, oldMode, newMode, removed);
     }
 
     /** Git ends a name that holds a blank with a tab. */

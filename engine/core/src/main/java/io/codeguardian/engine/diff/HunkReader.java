@@ -2,13 +2,20 @@ package io.codeguardian.engine.diff;
 
 import io.codeguardian.language.Hunk;
 import io.codeguardian.language.LineRange;
+import io.codeguardian.language.RemovedLines;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads hunks by the lengths in their header, so that content which looks like a header misleads nobody. */
 final class HunkReader {
+    private static final int MOST_KEPT = 64 * 1024;
+
     private final DiffLines lines;
     private final List<Hunk> hunks = new ArrayList<>();
+    private final List<RemovedLines> removedText = new ArrayList<>();
+    private final StringBuilder keptText = new StringBuilder();
+    private int keptLine;
+    private int kept;
 
     HunkReader(DiffLines lines) {
         this.lines = lines;
@@ -31,13 +38,14 @@ final class HunkReader {
                 throw lines.malformed("ends inside a hunk");
             }
             char kind = lines.first();
-            lines.skip();
+            String text = kind == '-' && kept < MOST_KEPT ? lines.next().substring(1) : skipped();
             switch (kind) {
                 case '+' -> {
                     extend(added, newLine++);
                     newLeft--;
                 }
                 case '-' -> {
+                    keep(text, newLine);
                     extend(removed, oldLine++);
                     oldLeft--;
                 }
@@ -56,6 +64,35 @@ final class HunkReader {
         }
         skipMissingLineBreakMarks();
         hunks.add(new Hunk(header[0], header[1], header[2], header[3], added, removed));
+    }
+
+    private String skipped() {
+        lines.skip();
+        return "";
+    }
+
+    /** Lines that stood together are kept together. */
+    private void keep(String text, int newLine) {
+        if (kept < MOST_KEPT) {
+            kept += text.length() + 1;
+            if (newLine != keptLine) {
+                flush();
+                keptLine = newLine;
+            }
+            keptText.append(text).append('\n');
+        }
+    }
+
+    private void flush() {
+        if (!keptText.isEmpty()) {
+            removedText.add(new RemovedLines(keptLine, keptText.substring(0, keptText.length() - 1)));
+            keptText.setLength(0);
+        }
+    }
+
+    List<RemovedLines> removed() {
+        flush();
+        return removedText;
     }
 
     /** Reads {@code \ No newline at end of file}, in any language of git. */

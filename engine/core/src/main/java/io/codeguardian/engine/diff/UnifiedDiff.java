@@ -48,6 +48,6 @@ public final class UnifiedDiff {
         while (lines.hasNext() && lines.peek().startsWith("@@ ")) {
             hunks.read();
         }
-        return header.finish(hunks.hunks(), lines, languageOf);
+        return header.finish(hunks.hunks(), hunks.removed(), lines, languageOf);
     }
 }

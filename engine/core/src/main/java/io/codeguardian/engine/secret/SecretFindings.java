@@ -6,6 +6,7 @@ import io.codeguardian.engine.source.LineIndex;
 import io.codeguardian.language.Confidence;
 import io.codeguardian.language.Finding;
 import io.codeguardian.language.Location;
+import io.codeguardian.language.RemovedLines;
 import io.codeguardian.language.Severity;
 import io.codeguardian.language.SourceFile;
 import io.codeguardian.language.SourceLanguage;
@@ -32,7 +33,47 @@ public final class SecretFindings {
                 findings.add(finding(file, lines, match, isTest));
             }
         }
+        for (RemovedLines removed : file.removed()) {
+            addRemoved(file, lines, removed, isTest, findings);
+        }
         return findings;
+    }
+
+    /** What is only moved is told where it is now. */
+    private static void addRemoved(
+            SourceFile file, LineIndex lines, RemovedLines removed, boolean isTest, List<Finding> findings) {
+        String text = removed.text();
+        for (SecretMatch match : SecretScan.of(text, file.language())) {
+            boolean invented = ContextScan.rules().contains(match.rule())
+                    && (isTest || match.weak() || file.language() == SourceLanguage.MARKDOWN);
+            if (!invented && !file.content().contains(text.substring(match.start(), match.end()))) {
+                findings.add(removedFinding(file, lines, removed, match));
+            }
+        }
+    }
+
+    private static Finding removedFinding(SourceFile file, LineIndex lines, RemovedLines removed, SecretMatch match) {
+        RuleInfo rule = match.rule();
+        int line = Math.max(1, Math.min(removed.line(), lines.lineCount()));
+        String masked = removed.text().substring(0, match.start()) + SecretMask.label(match);
+        return new Finding(
+                rule.id(),
+                rule.category(),
+                rule.severity(),
+                match.confidence(),
+                new Location(file.path(), line, 1, line, lines.text(line).length() + 1),
+                null,
+                title(rule) + ", removed here",
+                "This change takes away what looks like a live credential, " + (match.end() - match.start())
+                        + " characters. It stays in the history, where everyone who can read the repository finds it.",
+                rule.fix(),
+                null,
+                rule.cwe(),
+                rule.tags(),
+                List.of(),
+                List.of("engine"),
+                file.role() == SourceFile.Role.CHANGED,
+                Fingerprint.of(rule.id(), "removed", masked.substring(masked.lastIndexOf('\n') + 1)));
     }
 
     private static Finding finding(SourceFile file, LineIndex lines, SecretMatch match, boolean isTest) {
