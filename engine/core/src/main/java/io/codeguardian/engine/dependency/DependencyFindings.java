@@ -35,7 +35,7 @@ final class DependencyFindings {
     }
 
     Finding source(SourceLines.Line line) {
-        String message = line.rule() == DependencyRules.PLAIN
+        String message = line.rule().equals(DependencyRules.PLAIN)
                 ? "Packages come from here without encryption: whoever sits in between can put their own in."
                 : "This package is whatever was pushed to a branch last; the next install brings other code.";
         LineRange range = new LineRange(line.number(), line.number());

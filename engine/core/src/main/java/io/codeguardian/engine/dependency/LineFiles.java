@@ -10,6 +10,7 @@ import java.util.function.ObjIntConsumer;
 /** Files that tell a dependency a line: go.mod, requirements, Gemfile and its lock, and the actions of workflows. */
 final class LineFiles {
     private static final int LONGEST_LINE = 2000;
+    private static final int COMMIT_ID = 40;
     private static final Pattern GO = Pattern.compile(
             "^\\s*(?:require\\s+)?([a-z0-9][\\w.~-]*\\.[\\w.~-]+/?[\\w./~-]*)\\s+v(\\S+)(?:\\s*//.*)?$");
     private static final Pattern GEM =
@@ -84,8 +85,7 @@ final class LineFiles {
         each(found, (text, line) -> {
             for (Pattern pattern : List.of(PINNED_USES, USES)) {
                 Matcher matcher = pattern.matcher(text);
-                boolean commit = pattern == USES && text.matches(".*@[0-9a-f]{40}\\b.*");
-                if (!commit && matcher.find()) {
+                if (matcher.find() && matcher.group(2).length() < COMMIT_ID) {
                     found.add(matcher.group(1), matcher.group(2), matcher.group(2), line, line, null);
                 }
             }

@@ -57,7 +57,11 @@ final class FileHeader {
         return patchBody;
     }
 
-    FileDiff finish(List<Hunk> hunks, List<RemovedLines> removed, DiffLines lines, Function<String, SourceLanguage> languageOf) {
+    FileDiff finish(
+            List<Hunk> hunks,
+            List<RemovedLines> removed,
+            DiffLines lines,
+            Function<String, SourceLanguage> languageOf) {
         String path = status == ChangeStatus.REMOVED ? oldPath : newPath;
         if (path == null) {
             path = GitPath.sameOnBothSides(names);

@@ -19,6 +19,7 @@ final class DockerfileChecks {
     private static final Pattern FROM = Pattern.compile("(?i)^(?:--\\S+\\s+)*(\\S+)(?:\\s+AS\\s+(\\S+))?");
     private static final Pattern VARIABLE =
             Pattern.compile("([A-Za-z_]\\w*)(?:\\s*=\\s*|\\s+|$)(\"[^\"]*\"|'[^']*'|[^\\s\"']*)");
+    private static final Pattern ROOT = Pattern.compile("(?i)^(?:root|0)(?::\\S+)?$");
     private static final Pattern SECRET_NAME = Pattern.compile(
             "(?i)(?:^|_)(?:password|passwd|pwd|secret|token|apikey|api_key|access_key|private_key|credentials?|passphrase)$");
     private static final Set<String> NO_SECRETS =
@@ -76,7 +77,7 @@ final class DockerfileChecks {
         }
         if (user == null) {
             say.at(from, "The image that begins here never names another `USER`, so its process is root.");
-        } else if (user.text().strip().matches("(?i)(root|0)(:\\S+)?")) {
+        } else if (ROOT.matcher(user.text().strip()).find()) {
             say.at(user, "The last `USER` is root.");
         }
     }

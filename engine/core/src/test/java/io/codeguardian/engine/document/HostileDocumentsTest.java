@@ -28,7 +28,38 @@ class HostileDocumentsTest {
     @Test
     void nestingSizeAndRepetitionEnd() {
         List<String> texts = new ArrayList<>();
-        for (String piece : List.of("[", "{", "(", "a {", "a: {", "- ", "a:\n ", "<a>", "<a b='", "<!--", "\"", "'", "${", "<<E\n", "a = <<E\n{}\nE\n", "RUN <<A\n", "\\\n", "a=[", "{{", "{{a}}", "&a [*a]\n", "a = jsonencode(", "[a.b.c]\n", "[[a]]\n", "a.b=1\n", "/*", "#", "\t", "\u0085", "\uD800", "\0")) {
+        for (String piece : List.of(
+                "[",
+                "{",
+                "(",
+                "a {",
+                "a: {",
+                "- ",
+                "a:\n ",
+                "<a>",
+                "<a b='",
+                "<!--",
+                "\"",
+                "'",
+                "${",
+                "<<E\n",
+                "a = <<E\n{}\nE\n",
+                "RUN <<A\n",
+                "\\\n",
+                "a=[",
+                "{{",
+                "{{a}}",
+                "&a [*a]\n",
+                "a = jsonencode(",
+                "[a.b.c]\n",
+                "[[a]]\n",
+                "a.b=1\n",
+                "/*",
+                "#",
+                "\t",
+                "\u0085",
+                "\uD800",
+                "\0")) {
             texts.add(piece.repeat(Math.min(60_000, 200_000 / piece.length())));
         }
         texts.add("a".repeat(3 << 20));
@@ -43,7 +74,47 @@ class HostileDocumentsTest {
     @Test
     void randomPiecesOfSyntaxEnd() {
         Random random = new Random(7);
-        String[] pieces = {"a", " ", "\n", "  ", "\"", "'", "{", "}", "[", "]", "(", ")", "=", ":", "- ", "#", "${", "{{", "}}", "<", ">", "/", "\\", ";", "<<X\n", "X\n", "&b", "*b", "!t", "|", ">", "FROM x\n", "RUN y\n", ",", "'''", "\"\"\"", "\uE000", "é", "😀"};
+        String[] pieces = {
+            "a",
+            " ",
+            "\n",
+            "  ",
+            "\"",
+            "'",
+            "{",
+            "}",
+            "[",
+            "]",
+            "(",
+            ")",
+            "=",
+            ":",
+            "- ",
+            "#",
+            "${",
+            "{{",
+            "}}",
+            "<",
+            ">",
+            "/",
+            "\\",
+            ";",
+            "<<X\n",
+            "X\n",
+            "&b",
+            "*b",
+            "!t",
+            "|",
+            ">",
+            "FROM x\n",
+            "RUN y\n",
+            ",",
+            "'''",
+            "\"\"\"",
+            "\uE000",
+            "é",
+            "😀"
+        };
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             for (int round = 0; round < 3000; round++) {
                 StringBuilder text = new StringBuilder();

@@ -108,17 +108,33 @@ class AssignedCredentialTest {
     @Test
     void aRemovedSecretStaysLeaked() {
         String token = "gl" + "pat-" + "q7Zr9LtW2xKp5VnB8mJc";
-        String diff = "diff --git a/a.py b/a.py\nindex 1..2 100644\n--- a/a.py\n+++ b/a.py\n@@ -1,3 +1,3 @@\n x = 1\n-t = '"
-                + token + "'\n+t = load()\n y = 2\n";
-        var read = UnifiedDiff.parse(diff.getBytes(StandardCharsets.UTF_8), p -> SourceLanguage.PYTHON).getFirst();
+        String diff =
+                "diff --git a/a.py b/a.py\nindex 1..2 100644\n--- a/a.py\n+++ b/a.py\n@@ -1,3 +1,3 @@\n x = 1\n-t = '"
+                        + token + "'\n+t = load()\n y = 2\n";
+        var read = UnifiedDiff.parse(diff.getBytes(StandardCharsets.UTF_8), p -> SourceLanguage.PYTHON)
+                .getFirst();
         String content = "x = 1\nt = load()\ny = 2\n";
-        SourceFile file = new SourceFile("a.py", SourceLanguage.PYTHON, SourceFile.Role.CHANGED, content, read.file(), List.of(), read.removed());
+        SourceFile file = new SourceFile(
+                "a.py",
+                SourceLanguage.PYTHON,
+                SourceFile.Role.CHANGED,
+                content,
+                read.file(),
+                List.of(),
+                read.removed());
         Finding finding = SecretFindings.in(file, false).getFirst();
         assertThat(finding.ruleId()).isEqualTo("secret/gitlab-personal-token");
         assertThat(finding.location().startLine()).isEqualTo(2);
         assertThat(finding.onChange()).isTrue();
         assertThat(finding.toString()).doesNotContain(token);
-        SourceFile moved = new SourceFile("a.py", SourceLanguage.PYTHON, SourceFile.Role.CHANGED, content + "z = '" + token + "'\n", read.file(), List.of(), read.removed());
+        SourceFile moved = new SourceFile(
+                "a.py",
+                SourceLanguage.PYTHON,
+                SourceFile.Role.CHANGED,
+                content + "z = '" + token + "'\n",
+                read.file(),
+                List.of(),
+                read.removed());
         assertThat(SecretFindings.in(moved, false)).hasSize(1);
     }
 }
