@@ -14,12 +14,14 @@ import io.codeguardian.language.LineRange;
 import io.codeguardian.language.Severity;
 import io.codeguardian.language.SourceFile;
 import io.codeguardian.language.SourceLanguage;
+import io.codeguardian.language.Suggestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -66,8 +68,8 @@ class AdvisoriesTest {
                 .contains("pkg:npm/lodash@4.17.20", "CVE-2099-0001", "CVSS 9.8", "GHSA-acme-0002")
                 .doesNotContain("0003");
         assertThat(finding.location().startLine()).isEqualTo(3);
-        assertThat(finding.suggestion()).isNotNull();
-        assertThat(finding.suggestion().replacement()).isEqualTo("    \"lodash\": \"4.17.22\",");
+        Suggestion suggestion = Objects.requireNonNull(finding.suggestion());
+        assertThat(suggestion.replacement()).isEqualTo("    \"lodash\": \"4.17.22\",");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -132,12 +133,10 @@ class HostileDocumentsTest {
     @Test
     void placesAreOffsetsOfTheText() throws Unreadable {
         String yaml = "# 😀\u2028\na: 1\nb:\n  - {c: two}\n";
-        Item c = ReadYaml.documents(yaml).getFirst().first("b.c");
-        assertThat(c).isNotNull();
+        Item c = Objects.requireNonNull(ReadYaml.documents(yaml).getFirst().first("b.c"));
         assertThat(yaml.substring(c.start(), c.end())).isEqualTo("c: two");
         String hcl = "/* é */ a \"b\" {\n  c = [\"d\", e.f]\n}\n";
-        Item list = ReadHcl.file(hcl).first("a.c");
-        assertThat(list).isNotNull();
+        Item list = Objects.requireNonNull(ReadHcl.file(hcl).first("a.c"));
         assertThat(hcl.substring(list.start(), list.end())).isEqualTo("c = [\"d\", e.f]");
         assertThat(list.children()).extracting(Item::fixed).containsExactly(true, false);
     }
