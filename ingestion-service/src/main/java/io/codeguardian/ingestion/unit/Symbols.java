@@ -32,8 +32,8 @@ public class Symbols {
                     .syntax()
                     .map(tree -> FunctionBoundaries.symbols(tree, file.change()))
                     .orElse(List.of());
-            marked.add(
-                    new SourceFile(file.path(), file.language(), file.role(), file.content(), file.change(), symbols, file.removed()));
+            marked.add(new SourceFile(
+                    file.path(), file.language(), file.role(), file.content(), file.change(), symbols, file.removed()));
         }
         return marked;
     }
