@@ -21,18 +21,22 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What is still in line on the topics: a result that waits there is late, not missing. */
 @ApplicationScoped
 public class Backlog {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final String OWN_GROUP = "synthesis";
 
     private final Admin admin;
+    private final String ownGroup;
 
     @Inject
-    Backlog(@Identifier("default-kafka-broker") Map<String, Object> broker) {
+    Backlog(
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
+            @ConfigProperty(name = "mp.messaging.incoming.analysis-completed.group.id") String ownGroup) {
+        this.ownGroup = ownGroup;
         Map<String, Object> configuration = new HashMap<>();
         broker.forEach((key, value) -> {
             if (AdminClientConfig.configNames().contains(key)) {
@@ -51,7 +55,7 @@ public class Backlog {
 
     /** Whether results wait to be taken here. */
     public Uni<Boolean> ofResults() {
-        return behind(OWN_GROUP, Topic.ANALYSIS_COMPLETED);
+        return behind(ownGroup, Topic.ANALYSIS_COMPLETED);
     }
 
     /** Whether units wait to be analysed in this category, or are being. */
