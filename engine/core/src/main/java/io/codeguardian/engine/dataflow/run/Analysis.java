@@ -14,8 +14,8 @@ import java.util.Map;
 
 /** Follows values through files that are read together. Thread-safe. */
 public final class Analysis {
-    private static final int STEPS_PER_FUNCTION = 12_000;
-    private static final int STEPS_PER_FILE = 200_000;
+    private static final int STEPS_PER_FUNCTION = 6_000;
+    private static final int STEPS_PER_FILE = 100_000;
 
     private final World world;
 

@@ -4,6 +4,7 @@ import io.codeguardian.engine.dataflow.form.Expr;
 import io.codeguardian.engine.dataflow.form.Stmt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -340,7 +341,7 @@ final class Execute {
     }
 
     /** Runs the body of a function; answers what it returns. */
-    Value function(Supplier<Value> body, boolean lastIsResult) {
+    Value function(Supplier<Value> body, boolean lastIsResult, Supplier<Collection<Integer>> forgotten) {
         State base = run.state;
         Deque<Target> outer = targets;
         Target target = new Target(Target.Kind.FUNCTION, base);
@@ -359,6 +360,9 @@ final class Execute {
             ends.add(run.state.since(base));
             all = all == null ? (lastIsResult ? last : Value.UNKNOWN) : lastIsResult ? Value.join(all, last) : all;
         }
+        // What only the function itself could see is gone with it.
+        Collection<Integer> locals = forgotten.get();
+        ends.forEach(e -> e.keySet().removeAll(locals));
         return finish(base, ends, all);
     }
 }

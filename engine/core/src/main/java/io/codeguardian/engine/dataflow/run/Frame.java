@@ -2,6 +2,7 @@ package io.codeguardian.engine.dataflow.run;
 
 import io.codeguardian.engine.dataflow.form.ClassForm;
 import io.codeguardian.engine.dataflow.form.FileForm;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ final class Frame {
             }
         }
         return 0;
+    }
+
+    /** The slots of its own variables. */
+    Collection<Integer> slots() {
+        return slots.values();
     }
 
     int declare(String name, int fresh) {

@@ -34,6 +34,7 @@ final class Functions {
     private final Deque<FunctionForm> stack = new ArrayDeque<>();
     private final Map<FileForm, Frame> tops = new HashMap<>();
     private final Map<Integer, Closure> waiting = new LinkedHashMap<>();
+    private int made;
     private final Set<Integer> seen = new HashSet<>();
 
     Functions(Run run) {
@@ -44,6 +45,7 @@ final class Functions {
     record Given(@Nullable String name, Value value) {}
 
     Value made(Closure closure) {
+        made++;
         if (closure.function().file() == run.root) {
             waiting.putIfAbsent(closure.function().node(), closure);
         }
@@ -85,7 +87,7 @@ final class Functions {
             run.frame = top;
             FunctionForm unit = file.units().getLast();
             stack.push(unit);
-            run.execute.function(() -> run.execute.run(unit.body()), false);
+            run.execute.function(() -> run.execute.run(unit.body()), false, List::of);
             stack.pop();
             run.frame = before;
             run.quiet = quiet;
@@ -154,12 +156,14 @@ final class Functions {
         run.frame = frame;
         boolean last =
                 function.isLambda() || LAST_IS_RESULT.contains(function.file().language());
+        int closures = made;
         Value result = run.execute.function(
                 () -> {
                     bind.run();
                     return run.execute.run(function.body());
                 },
-                last);
+                last,
+                () -> made == closures ? Set.copyOf(frame.slots()) : Set.of());
         run.frame = before;
         stack.pop();
         return result;

@@ -102,7 +102,7 @@ final class Operations {
         if (!bare && !Character.isUpperCase(path.charAt(0)) && path.indexOf('.') < 0) {
             return null;
         }
-        if (Common.isText(path) && bare) {
+        if (Common.isText(path) && (bare || Character.isUpperCase(path.charAt(0)))) {
             Value content = Value.constant("");
             for (Functions.Given given : call.given()) {
                 boolean text = !(given.value().constant() instanceof Long);
