@@ -14,6 +14,7 @@ public record Settings(Map<String, String> values) {
             "CODEGUARDIAN_WEBHOOK_", Set.of(Service.GATEWAY),
             "CODEGUARDIAN_GITHUB_", Set.of(Service.INGESTION, Service.OUTPUT),
             "CODEGUARDIAN_MODEL_", Set.of(Service.ANALYSIS),
+            "CODEGUARDIAN_SECRET_", Set.of(Service.ANALYSIS),
             "CODEGUARDIAN_SLACK_", Set.of(Service.OUTPUT));
 
     public Settings {
