@@ -30,6 +30,7 @@ final class UnitKey {
             parts.add(String.valueOf(file.change()));
             parts.add(file.symbols().toString());
             parts.add(file.content());
+            parts.add(file.removed().toString());
         }
         return ContentKey.of(parts);
     }

@@ -2,6 +2,7 @@ package io.codeguardian.ingestion.change;
 
 import io.codeguardian.language.ChangedFile;
 import io.codeguardian.language.LeftOut;
+import io.codeguardian.language.RemovedLines;
 import java.util.List;
 
 /**
@@ -22,10 +23,15 @@ public record Change(List<ChangedFile> files, List<Readable> readable, List<Left
      * A file whose content may be read.
      *
      * @param blob its content's object id
-     * @param bytes its size
+     * @param bytes its size, with that of the removed lines
      * @param wholly whether every line counts, as for a file outside of the change in a full review
+     * @param removed lines that the change takes away: a secret among them stays in the history
      */
-    public record Readable(ChangedFile file, String blob, int bytes, boolean wholly) {
+    public record Readable(ChangedFile file, String blob, int bytes, boolean wholly, List<RemovedLines> removed) {
+        public Readable {
+            removed = List.copyOf(removed);
+        }
+
         public String path() {
             return file.path();
         }

@@ -91,13 +91,14 @@ public class ChangeReader {
             if (file.status() == ChangeStatus.RENAMED && file.previousPath() != null) {
                 oldNames.add(file.previousPath());
             }
-            if (!budget.takes(candidate.bytes(), file.hunks().size())) {
+            long bytes = candidate.bytes() + diff.removedBytes();
+            if (!budget.takes(bytes, file.hunks().size())) {
                 leftOut.add(new LeftOut(candidate.path(), Reason.BUDGET, budget.reason()));
                 continue;
             }
             files.add(file);
             if (!file.hunks().isEmpty()) {
-                readable.add(new Readable(file, candidate.after().blob(), (int) candidate.bytes(), false));
+                readable.add(new Readable(file, candidate.after().blob(), (int) bytes, false, diff.removed()));
             }
         }
         for (TreeEntry entry : selection.removed()) {
@@ -112,7 +113,7 @@ public class ChangeReader {
     private static Readable wholly(Candidate candidate) {
         ChangedFile file =
                 new ChangedFile(candidate.path(), null, ChangeStatus.MODIFIED, candidate.language(), List.of());
-        return new Readable(file, candidate.after().blob(), (int) candidate.bytes(), true);
+        return new Readable(file, candidate.after().blob(), (int) candidate.bytes(), true, List.of());
     }
 
     private static ChangedFile file(String path, ChangeStatus status) {

@@ -5,6 +5,7 @@ import io.codeguardian.engine.diff.UnifiedDiff;
 import io.codeguardian.ingestion.git.Objects;
 import io.codeguardian.ingestion.git.TreeEntry;
 import io.codeguardian.language.ChangedFile;
+import io.codeguardian.language.RemovedLines;
 import io.codeguardian.language.SourceLanguage;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,15 +21,23 @@ final class Patches {
 
     private static final int LARGEST_PATCH = 128 << 20;
 
+    /** Characters of removed lines that are kept of one change; those of later files are let go. */
+    private static final long MOST_REMOVED = 16 << 20;
+
     private final Objects objects;
     private final Map<String, Compared> compared = new HashMap<>();
+    private long keptRemoved;
 
     Patches(Objects objects) {
         this.objects = objects;
     }
 
     /** A file with its hunks. */
-    record Compared(ChangedFile file, boolean binary) {}
+    record Compared(ChangedFile file, boolean binary, List<RemovedLines> removed) {
+        long removedBytes() {
+            return removed.stream().mapToLong(r -> r.text().length()).sum();
+        }
+    }
 
     /** By path of the new side; renames are found among files of one piece. */
     Map<String, Compared> compare(Collection<Candidate> candidates, List<TreeEntry> removed) {
@@ -68,8 +77,17 @@ final class Patches {
         byte[] patch = objects.patch(objects.tree(before), objects.tree(after), LARGEST_PATCH);
         for (FileDiff diff : UnifiedDiff.parse(patch, p -> languages.getOrDefault(p, SourceLanguage.TEXT))) {
             if (languages.containsKey(diff.file().path())) {
-                compared.put(diff.file().path(), new Compared(diff.file(), diff.binary()));
+                compared.put(diff.file().path(), new Compared(diff.file(), diff.binary(), kept(diff.removed())));
             }
         }
+    }
+
+    private List<RemovedLines> kept(List<RemovedLines> removed) {
+        long length = removed.stream().mapToLong(r -> r.text().length()).sum();
+        if (keptRemoved + length > MOST_REMOVED) {
+            return List.of();
+        }
+        keptRemoved += length;
+        return removed;
     }
 }

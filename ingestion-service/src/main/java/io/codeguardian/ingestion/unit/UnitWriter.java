@@ -29,7 +29,8 @@ public class UnitWriter {
                     SourceFile.Role.CHANGED,
                     Texts.decode(content),
                     file.wholly() ? null : file.file(),
-                    List.of()));
+                    List.of(),
+                    file.removed()));
         });
         return symbols.mark(files);
     }

@@ -14,6 +14,7 @@ import io.codeguardian.language.ChangedFile;
 import io.codeguardian.language.LeftOut;
 import io.codeguardian.language.LeftOut.Reason;
 import io.codeguardian.language.LineRange;
+import io.codeguardian.language.RemovedLines;
 import io.codeguardian.language.ReviewSettings;
 import io.codeguardian.language.SourceLanguage;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -75,6 +76,10 @@ class ChangeReaderTest {
                 .isTrue();
         assertThat(file(change, "src/Edited.java").commentable(new LineRange(16, 17)))
                 .isFalse();
+        assertThat(change.readable())
+                .filteredOn(f -> f.path().equals("src/Edited.java"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.removed()).containsExactly(new RemovedLines(20, "line 20")));
         assertThat(file(change, "src/New.py").status()).isEqualTo(ChangeStatus.RENAMED);
         assertThat(file(change, "src/New.py").previousPath()).isEqualTo("src/Old.py");
         assertThat(file(change, "gone.go").status()).isEqualTo(ChangeStatus.REMOVED);

@@ -79,7 +79,7 @@ final class HunkReader {
                 flush();
                 keptLine = newLine;
             }
-            keptText.append(text).append('\n');
+            keptText.append(text, 0, Math.min(text.length(), MOST_KEPT)).append('\n');
         }
     }
 
