@@ -56,6 +56,7 @@ final class RulePage {
         }
         Files.writeString(FOLDER.resolve("README.md"), index());
         Files.writeString(FOLDER.resolve("secret.md"), secrets());
+        Files.writeString(CoveragePage.FILE, CoveragePage.text());
     }
 
     /** The table of all rules. */
@@ -146,7 +147,7 @@ final class RulePage {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String name(SourceLanguage language) {
+    static String name(SourceLanguage language) {
         return switch (language) {
             case JAVASCRIPT -> "JavaScript";
             case TYPESCRIPT -> "TypeScript";

@@ -61,6 +61,7 @@ class RulePagesTest {
     void theTablesAreThoseOfTheCatalogue() throws IOException {
         assertThat(Files.readString(RulePage.FOLDER.resolve("README.md"))).isEqualTo(RulePage.index());
         assertThat(Files.readString(RulePage.FOLDER.resolve("secret.md"))).isEqualTo(RulePage.secrets());
+        assertThat(Files.readString(CoveragePage.FILE)).isEqualTo(CoveragePage.text());
     }
 
     @Test
