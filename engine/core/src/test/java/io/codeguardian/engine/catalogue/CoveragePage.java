@@ -49,9 +49,9 @@ final class CoveragePage {
         Map<SourceLanguage, SourceText> samples = samples();
         try (SyntaxWorkers parser = SyntaxWorkers.withDefaults()) {
             for (SourceLanguage language : SourceLanguage.values()) {
-                SourceText sample =
-                        samples.getOrDefault(language, new SourceText("empty", language, ""));
-                page.append(row(language, parser.parse(List.of(sample)).getFirst().syntax()));
+                SourceText sample = samples.getOrDefault(language, new SourceText("empty", language, ""));
+                page.append(
+                        row(language, parser.parse(List.of(sample)).getFirst().syntax()));
             }
         }
         return page.append(others()).toString();
@@ -69,8 +69,7 @@ final class CoveragePage {
     }
 
     private static String row(SourceLanguage language, Optional<SyntaxTree> syntax) {
-        boolean functions =
-                syntax.map(t -> !FunctionBoundaries.in(t).isEmpty()).orElse(false);
+        boolean functions = syntax.map(t -> !FunctionBoundaries.in(t).isEmpty()).orElse(false);
         boolean metrics = functions
                 && MeasureFile.of(syntax.orElseThrow()).functions().stream()
                         .map(FunctionMetrics::complexity)

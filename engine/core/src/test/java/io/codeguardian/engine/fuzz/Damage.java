@@ -7,10 +7,69 @@ import java.util.Random;
 /** Ways to damage a text, as careless editors, broken tools and enemies do; the same seed damages alike. */
 final class Damage {
     private static final List<String> PARTS = List.of(
-            "(", ")", "{", "}", "[", "]", "<", ">", "\"", "'", "`", "\"\"\"", "/*", "*/", "//", "#", "<<EOF", "${", "#{", "%w",
-            "\\", "\0", "\r", "\t", "\u2028", "\uFEFF", "\uD800", "\u202E", "\uD83D\uDE00", "é", "\n", "\n\n\n", "->", "=>", "::",
-            "...", "@", "$", "&&", "||", "??", "?.", "else", "if", "for", "while", "catch", "finally", "return", "class", "function",
-            "def", "func", "fn", "async", "await", "yield", "lambda", "0x7fffffff", "-9223372036854775808", "1e999", "NaN", "null");
+            "(",
+            ")",
+            "{",
+            "}",
+            "[",
+            "]",
+            "<",
+            ">",
+            "\"",
+            "'",
+            "`",
+            "\"\"\"",
+            "/*",
+            "*/",
+            "//",
+            "#",
+            "<<EOF",
+            "${",
+            "#{",
+            "%w",
+            "\\",
+            "\0",
+            "\r",
+            "\t",
+            "\u2028",
+            "\uFEFF",
+            "\uD800",
+            "\u202E",
+            "\uD83D\uDE00",
+            "é",
+            "\n",
+            "\n\n\n",
+            "->",
+            "=>",
+            "::",
+            "...",
+            "@",
+            "$",
+            "&&",
+            "||",
+            "??",
+            "?.",
+            "else",
+            "if",
+            "for",
+            "while",
+            "catch",
+            "finally",
+            "return",
+            "class",
+            "function",
+            "def",
+            "func",
+            "fn",
+            "async",
+            "await",
+            "yield",
+            "lambda",
+            "0x7fffffff",
+            "-9223372036854775808",
+            "1e999",
+            "NaN",
+            "null");
     private static final int LARGEST = 400_000;
 
     private final Random random;
@@ -64,7 +123,11 @@ final class Damage {
         String[] pair = List.of("( )", "[ ]", "{ }", "f( )", "!( )", "if(x){ }", "<b> </b>", "a? :b")
                 .get(random.nextInt(8))
                 .split(" ");
-        return text.substring(0, a) + pair[0].repeat(deep) + text.substring(a, b) + pair[1].repeat(deep) + text.substring(b);
+        return text.substring(0, a)
+                + pair[0].repeat(deep)
+                + text.substring(a, b)
+                + pair[1].repeat(deep)
+                + text.substring(b);
     }
 
     private static String word(String text, int at) {

@@ -55,8 +55,7 @@ class EngineFuzzTest {
     private static String tried(Engine engine, SourceFile file) {
         long begun = System.nanoTime();
         try {
-            EngineReport report =
-                    engine.analyze(List.of(file), Set.of(Category.values()), ReviewSettings.defaults());
+            EngineReport report = engine.analyze(List.of(file), Set.of(Category.values()), ReviewSettings.defaults());
             for (AnalysisFailure failure : report.failures()) {
                 if (failure.required()) {
                     return failure.reason();
@@ -76,7 +75,8 @@ class EngineFuzzTest {
         Sample other = samples.get(random.nextInt(samples.size()));
         String text = new Damage(random).done(sample.text(), other.text());
         String path = random.nextInt(10) == 0 ? other.path() : sample.path();
-        return SourceFile.whole(path, Languages.detect(path, text.lines().findFirst().orElse("")), text);
+        return SourceFile.whole(
+                path, Languages.detect(path, text.lines().findFirst().orElse("")), text);
     }
 
     private static List<Sample> samples() throws IOException {
