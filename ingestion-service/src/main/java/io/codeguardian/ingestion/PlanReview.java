@@ -1,7 +1,7 @@
 package io.codeguardian.ingestion;
 
 import io.codeguardian.events.WebhookReceived;
-import io.codeguardian.ingestion.review.Generations;
+import io.codeguardian.ingestion.review.PullRequests;
 import io.codeguardian.ingestion.trigger.Admission;
 import io.codeguardian.ingestion.trigger.Trigger;
 import io.codeguardian.ingestion.trigger.WebhookTrigger;
@@ -20,7 +20,7 @@ public class PlanReview {
     private final Reactions reactions;
     private final WebhookTrigger webhooks;
     private final Admission admission;
-    private final Generations generations;
+    private final PullRequests pullRequests;
 
     @Inject
     public PlanReview(
@@ -28,12 +28,12 @@ public class PlanReview {
             Reactions reactions,
             WebhookTrigger webhooks,
             Admission admission,
-            Generations generations) {
+            PullRequests pullRequests) {
         this.sideBySide = sideBySide;
         this.reactions = reactions;
         this.webhooks = webhooks;
         this.admission = admission;
-        this.generations = generations;
+        this.pullRequests = pullRequests;
     }
 
     @Incoming("webhook-received")
@@ -46,7 +46,7 @@ public class PlanReview {
             case Trigger.Review review -> admission.admit(review.ask());
             case Trigger.ReviewHead again -> admission.admit(again.ask(), again.headSha());
             case Trigger.Closed closed ->
-                generations.close(closed.tenant(), closed.repositoryId(), closed.pullRequest());
+                pullRequests.close(closed.tenant(), closed.repositoryId(), closed.pullRequest());
             case Trigger.Nothing nothing -> Uni.createFrom().voidItem();
         });
     }

@@ -1,7 +1,7 @@
 package io.codeguardian.ingestion;
 
 import io.codeguardian.events.ReviewPublished;
-import io.codeguardian.ingestion.review.Generations;
+import io.codeguardian.ingestion.review.PullRequests;
 import io.codeguardian.messaging.Reactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,16 +12,16 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class RememberPublished {
     private final Reactions reactions;
-    private final Generations generations;
+    private final PullRequests pullRequests;
 
     @Inject
-    public RememberPublished(Reactions reactions, Generations generations) {
+    public RememberPublished(Reactions reactions, PullRequests pullRequests) {
         this.reactions = reactions;
-        this.generations = generations;
+        this.pullRequests = pullRequests;
     }
 
     @Incoming("review-published")
     public Uni<Void> handle(ReviewPublished published) {
-        return reactions.react(published, () -> generations.published(published));
+        return reactions.react(published, () -> pullRequests.published(published));
     }
 }

@@ -1,11 +1,7 @@
 package io.codeguardian.ingestion.review;
 
-import io.codeguardian.events.PullRequestFacts;
-import io.codeguardian.events.ReviewPublished;
-import io.codeguardian.events.ReviewRef;
 import io.codeguardian.events.ReviewScope;
 import io.codeguardian.events.ReviewSkipped;
-import io.codeguardian.events.ReviewSuperseded;
 import io.codeguardian.github.PullRequest;
 import io.codeguardian.messaging.TransientFailure;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -16,7 +12,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +19,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Generations {
     private final StoredJson json;
+    private final Outcomes outcomes;
 
     @Inject
-    public Generations(StoredJson json) {
+    public Generations(StoredJson json, Outcomes outcomes) {
         this.json = json;
-    }
-
-    /** What a request led to before; empty when it is new. */
-    public Uni<Optional<Outcome>> known(String requestId) {
-        return Panache.withSession(() -> RequestRow.<RequestRow>findById(requestId)
-                .chain(row -> row == null
-                        ? Uni.createFrom().item(Optional.<Outcome>empty())
-                        : outcome(row).map(Optional::of)));
+        this.outcomes = outcomes;
     }
 
     /** Keeps that a request never became a review. */
@@ -44,7 +33,7 @@ public class Generations {
                 .chain(isNew -> isNew
                         ? RequestRow.update("skipped = ?1 where requestId = ?2", json.write(skipped), ask.requestId())
                                 .replaceWith(new Outcome(null, null, skipped, List.of()))
-                        : again(ask.requestId())));
+                        : outcomes.of(ask.requestId())));
     }
 
     /**
@@ -54,7 +43,8 @@ public class Generations {
      */
     public Uni<Outcome> decide(Ask ask, PullRequest current, long installation, @Nullable String traceparent) {
         return Panache.withTransaction(() -> remember(ask)
-                .chain(isNew -> isNew ? number(ask, current, installation, traceparent) : again(ask.requestId())));
+                .chain(isNew ->
+                        isNew ? number(ask, current, installation, traceparent) : outcomes.of(ask.requestId())));
     }
 
     /** False when it was remembered before. */
@@ -92,10 +82,10 @@ public class Generations {
                     .chain(newest -> {
                         if (newest == null || asksForMore(ask, current, newest)) {
                             row.generation++;
-                            ReviewRow next = new ReviewRow();
-                            next.generation = row.generation;
-                            fill(next, key, ask, current, installation, traceparent);
-                            return next.<ReviewRow>persist().chain(r -> supersede(r));
+                            Observed seen = new Observed(current, installation, traceparent);
+                            return seen.review(ask, key, row.generation, json)
+                                    .<ReviewRow>persist()
+                                    .chain(this::supersede);
                         }
                         return duplicate(ask, newest);
                     });
@@ -128,57 +118,10 @@ public class Generations {
             case SKIPPED, FAILED -> true;
             case READY -> !StoredResult.PLANNED.name().equals(newest.resultType);
             case DECIDED ->
-                !newest.facts.equals(json.write(facts(current))) || !newest.labels.equals(json.write(labels(current)));
+                !newest.facts.equals(json.write(Observed.facts(current)))
+                        || !newest.labels.equals(json.write(Observed.labels(current)));
             case PLANNED, SUPERSEDED, PUBLISHED -> false;
         };
-    }
-
-    private static List<String> labels(PullRequest current) {
-        return current.labels().stream().map(PullRequest.Label::name).toList();
-    }
-
-    private void fill(
-            ReviewRow row,
-            PullRequestRow.Key key,
-            Ask ask,
-            PullRequest current,
-            long installation,
-            @Nullable String traceparent) {
-        row.reviewId = ReviewRef.reviewId(key.tenant(), key.repositoryId(), key.number(), row.generation);
-        row.tenant = key.tenant();
-        row.repositoryId = key.repositoryId();
-        row.repository = Objects.requireNonNull(current.base().repo()).fullName();
-        row.installationId = installation;
-        row.pullRequest = key.number();
-        row.headSha = current.head().sha();
-        row.baseSha = current.base().sha();
-        row.baseRef = current.base().ref();
-        row.cloneUrl = Objects.requireNonNull(current.base().repo()).cloneUrl();
-        row.facts = json.write(facts(current));
-        row.labels = json.write(labels(current));
-        row.authorIsBot = current.user() != null && current.user().isBot();
-        row.scope = ask.scope();
-        row.requestId = ask.requestId();
-        row.requestedAt = ask.requestedAt();
-        row.traceparent = traceparent;
-        row.state = ReviewState.DECIDED;
-        row.resultType = null;
-        row.result = null;
-        row.attempts = 0;
-        row.nextAttemptAt = Instant.now();
-        row.leasedUntil = null;
-        row.changedAt = Instant.now();
-    }
-
-    private static PullRequestFacts facts(PullRequest current) {
-        return new PullRequestFacts(
-                current.title(),
-                current.body(),
-                current.user() == null ? "ghost" : current.user().login(),
-                current.htmlUrl(),
-                current.base().ref(),
-                current.head().ref(),
-                current.draft());
     }
 
     private Uni<Outcome> supersede(ReviewRow next) {
@@ -200,7 +143,7 @@ public class Generations {
                 // What the session holds is older than this update.
                 .chain(Panache::getSession)
                 .invoke(Mutiny.Session::clear)
-                .chain(() -> outcome(next, null));
+                .chain(() -> outcomes.of(next, null));
     }
 
     private Uni<Outcome> duplicate(Ask ask, ReviewRow row) {
@@ -220,81 +163,10 @@ public class Generations {
                         row.reviewId,
                         json.write(skipped),
                         ask.requestId())
-                .chain(() -> outcome(row, skipped));
+                .chain(() -> outcomes.of(row, skipped));
     }
 
     private static Uni<Integer> link(String requestId, String reviewId) {
         return RequestRow.update("reviewId = ?1 where requestId = ?2", reviewId, requestId);
-    }
-
-    private Uni<Outcome> again(String requestId) {
-        return RequestRow.<RequestRow>findById(requestId).chain(this::outcome);
-    }
-
-    private Uni<Outcome> outcome(RequestRow request) {
-        ReviewSkipped skipped = request.skipped == null ? null : json.read(request.skipped, ReviewSkipped.class);
-        return request.reviewId == null
-                ? Uni.createFrom().item(new Outcome(null, null, skipped, List.of()))
-                : ReviewRow.<ReviewRow>findById(request.reviewId).chain(review -> outcome(review, skipped));
-    }
-
-    private static Uni<Outcome> outcome(ReviewRow review, @Nullable ReviewSkipped skipped) {
-        return ReviewRow.<ReviewRow>list(
-                        "tenant = ?1 and repositoryId = ?2 and pullRequest = ?3 and superseding = ?4 and state = ?5",
-                        review.tenant,
-                        review.repositoryId,
-                        review.pullRequest,
-                        review.generation,
-                        ReviewState.SUPERSEDED)
-                .map(rows -> new Outcome(
-                        review.ref(),
-                        review.state,
-                        skipped,
-                        rows.stream().map(Generations::superseded).toList()));
-    }
-
-    private static ReviewSuperseded superseded(ReviewRow row) {
-        return new ReviewSuperseded(
-                row.ref(), Objects.requireNonNull(row.supersededBy), Objects.requireNonNull(row.supersededAt));
-    }
-
-    /** Records that a pull request was closed; what is under way is finished. */
-    public Uni<Void> close(String tenant, long repositoryId, int pullRequest) {
-        return Panache.withTransaction(() -> PullRequestRow.update(
-                        "open = false where key = ?1", new PullRequestRow.Key(tenant, repositoryId, pullRequest)))
-                .replaceWithVoid();
-    }
-
-    /** The pull request of a head that was reviewed before. */
-    public Uni<Optional<Integer>> pullRequestOf(long repositoryId, String headSha) {
-        return Panache.withSession(() -> ReviewRow.<ReviewRow>find(
-                        "repositoryId = ?1 and headSha = ?2 order by changedAt desc", repositoryId, headSha)
-                .firstResult()
-                .map(row -> row == null ? Optional.<Integer>empty() : Optional.of(row.pullRequest)));
-    }
-
-    /** Remembers what stands on GitHub and is complete: the next review reads only what is new since. */
-    public Uni<Void> published(ReviewPublished event) {
-        ReviewRef review = event.review();
-        return Panache.withTransaction(() -> ReviewRow.update(
-                                "state = ?1, changedAt = ?2 where reviewId = ?3",
-                                ReviewState.PUBLISHED,
-                                Instant.now(),
-                                review.reviewId())
-                        .chain(() -> isToBuildOn(event)
-                                ? publishedLast(review)
-                                : Uni.createFrom().item(0)))
-                .replaceWithVoid();
-    }
-
-    private static boolean isToBuildOn(ReviewPublished event) {
-        return !event.dryRun() && !Boolean.FALSE.equals(event.complete());
-    }
-
-    private static Uni<Integer> publishedLast(ReviewRef review) {
-        return PullRequestRow.update(
-                "publishedGeneration = ?1 where key = ?2 and (publishedGeneration is null or publishedGeneration < ?1)",
-                review.generation(),
-                new PullRequestRow.Key(review.tenant(), review.repositoryId(), review.pullRequest()));
     }
 }

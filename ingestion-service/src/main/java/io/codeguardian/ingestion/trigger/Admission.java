@@ -18,6 +18,8 @@ import io.codeguardian.ingestion.planning.TraceLink;
 import io.codeguardian.ingestion.review.Ask;
 import io.codeguardian.ingestion.review.Generations;
 import io.codeguardian.ingestion.review.Outcome;
+import io.codeguardian.ingestion.review.Outcomes;
+import io.codeguardian.ingestion.review.PullRequests;
 import io.codeguardian.messaging.TransientFailure;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,15 +37,25 @@ public class Admission {
 
     private final GitHub github;
     private final Generations generations;
+    private final Outcomes outcomes;
+    private final PullRequests pullRequests;
     private final Announcements announcements;
     private final Planning planning;
     private final InTurn inTurn;
 
     @Inject
     public Admission(
-            GitHub github, Generations generations, Announcements announcements, Planning planning, InTurn inTurn) {
+            GitHub github,
+            Generations generations,
+            Outcomes outcomes,
+            PullRequests pullRequests,
+            Announcements announcements,
+            Planning planning,
+            InTurn inTurn) {
         this.github = github;
         this.generations = generations;
+        this.outcomes = outcomes;
+        this.pullRequests = pullRequests;
         this.announcements = announcements;
         this.planning = planning;
         this.inTurn = inTurn;
@@ -54,8 +66,7 @@ public class Admission {
         String traceparent = TraceLink.current();
         return inTurn.after(
                 ask.repository() + '#' + ask.pullRequest(),
-                () -> generations
-                        .known(ask.requestId())
+                () -> outcomes.known(ask.requestId())
                         .chain(known ->
                                 known.isPresent() ? Uni.createFrom().item(known.get()) : decide(ask, traceparent))
                         .chain(this::follow));
@@ -64,7 +75,7 @@ public class Admission {
     /** A head that names no pull request is looked up among the reviewed ones. */
     public Uni<Void> admit(Ask ask, String headSha) {
         long repositoryId = Optional.ofNullable(ask.repositoryId()).orElseThrow();
-        return generations
+        return pullRequests
                 .pullRequestOf(repositoryId, headSha)
                 .chain(number -> number.isEmpty() ? Uni.createFrom().voidItem() : admit(ask.on(number.get())));
     }
