@@ -50,8 +50,7 @@ public final class FileFlows {
     }
 
     /** The text that an argument of a call always has, through variables and constants; null when it is not known. */
-    @Nullable
-    String text(int node) {
+    public @Nullable String text(int node) {
         String text = texts.get(node);
         return text == null || text.isEmpty() ? null : text;
     }

@@ -3,6 +3,7 @@ package io.codeguardian.engine.dataflow.lowering;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 
 import io.codeguardian.engine.source.SyntaxTree;
+import io.codeguardian.language.SourceLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,10 @@ final class Declared {
                 notes.append(tree.text(before)).append('\n');
                 before = tree.previousSibling(before);
             }
+        }
+        int body = read.language() == SourceLanguage.SCALA ? read.part(node, "body") : NONE;
+        if (body != NONE && read.text(body).startsWith("Action")) {
+            notes.append("=Action\n");
         }
         for (String kind : List.of("modifiers", "attribute_list", "attributes", "decorator")) {
             int inside = tree.childOfKind(node, kind);

@@ -45,8 +45,11 @@ final class LowerCalls {
             return new Expr.Opaque(
                     node, arguments.stream().map(Expr.Argument::value).toList());
         }
+        // A template with a function before it reads its parts apart.
+        int list = read.part(node, "arguments");
+        String tag = list != NONE && read.tree.is(list, "template_string") ? "`" : "";
         if (read.role(callee) == Role.NAME) {
-            String path = LowerExpressions.bare(read.text(callee)).replace("::", ".");
+            String path = LowerExpressions.bare(read.text(callee)).replace("::", ".") + tag;
             int dot = path.lastIndexOf('.');
             return dot <= 0
                     ? new Expr.Invoke(node, callee, null, path, arguments, creates(path))
@@ -61,7 +64,7 @@ final class LowerCalls {
         int member = read.role(callee) == Role.MEMBER ? read.part(callee, "name") : NONE;
         int owner = member == NONE ? NONE : read.part(callee, "owner");
         if (owner != NONE) {
-            return new Expr.Invoke(node, member, expressions.lower(owner), bare(read.text(member)), arguments, false);
+            return new Expr.Invoke(node, member, expressions.lower(owner), bare(read.text(member)) + tag, arguments, false);
         }
         if (read.role(callee) == Role.SELF) {
             return new Expr.Invoke(node, callee, null, read.text(callee), arguments, false);

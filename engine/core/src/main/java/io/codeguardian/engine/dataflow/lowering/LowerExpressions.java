@@ -177,14 +177,20 @@ final class LowerExpressions {
             }
             return new Expr.Joined(node, parts, sign.equals("."));
         }
-        if (sign.equals("to")) {
+        if (read.language() == SourceLanguage.SCALA && !sign.isEmpty() && Character.isLetter(sign.charAt(0))) {
+            Expr.Argument argument = new Expr.Argument(null, lower(right(node)), false);
+            return new Expr.Invoke(node, node, lower(left(node)), sign, List.of(argument), false);
+        }
+        if (sign.equals("to") || sign.equals("->") && read.language() == SourceLanguage.SCALA) {
             return new Expr.Mapping(node, List.of(new Expr.Entry(lower(left(node)), lower(right(node)))));
         }
         return new Expr.Operation(node, sign, lower(left(node)), lower(right(node)));
     }
 
     private boolean isPlus(String sign) {
-        return sign.equals("+") || sign.equals(".") && read.language() == SourceLanguage.PHP;
+        return sign.equals("+")
+                || sign.equals("++") && read.language() == SourceLanguage.SCALA
+                || sign.equals(".") && read.language() == SourceLanguage.PHP;
     }
 
     private int left(int node) {

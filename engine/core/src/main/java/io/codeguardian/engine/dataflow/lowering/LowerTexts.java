@@ -20,6 +20,13 @@ final class LowerTexts {
         if (read.role(node) == Role.INTERPOLATION) {
             return inner(node);
         }
+        int prefix = read.part(node, "prefix");
+        if (prefix != NONE) {
+            return prefixed(node, prefix);
+        }
+        if (read.has(node, "gaps")) {
+            return gaps(node);
+        }
         List<Expr> parts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         boolean structured = false;
@@ -49,6 +56,44 @@ final class LowerTexts {
         if (!structured) {
             return new Expr.Constant(node, Words.unquote(read.text(node)));
         }
+        if (parts.isEmpty()) {
+            return new Expr.Constant(node, text.toString());
+        }
+        flush(node, text, parts);
+        return new Expr.Joined(node, parts, true);
+    }
+
+    /** A function of the library reads the text, unless it only puts values in. */
+    private Expr prefixed(int node, int prefix) {
+        Expr text = expressions.part(node, "inner");
+        String name = read.text(prefix);
+        boolean plain = name.equals("s") || name.equals("f") || name.equals("raw");
+        return plain
+                ? text
+                : new Expr.Invoke(node, prefix, null, name, List.of(new Expr.Argument(null, text, false)), false);
+    }
+
+    /** What stands between the children is text, where the grammar has no kind for it. */
+    private Expr gaps(int node) {
+        String whole = read.text(node);
+        int width = whole.startsWith("\"\"\"") && whole.length() >= 6 ? 3 : 1;
+        String source = read.tree.text();
+        int at = read.tree.start(node) + width;
+        int end = Math.max(at, read.tree.end(node) - width);
+        List<Expr> parts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (int child : read.tree.namedChildren(node)) {
+            int next = Math.min(Math.max(at, read.tree.start(child)), end);
+            text.append(source, at, next);
+            if (read.role(child) == Role.ESCAPE) {
+                text.append(Words.unescape(read.text(child)));
+            } else {
+                flush(node, text, parts);
+                parts.add(inner(child));
+            }
+            at = Math.max(next, Math.min(read.tree.end(child), end));
+        }
+        text.append(source, at, end);
         if (parts.isEmpty()) {
             return new Expr.Constant(node, text.toString());
         }

@@ -113,6 +113,10 @@ public final class Lowering {
         int parameters = read.part(node, "parameters");
         if (parameters != NONE) {
             FunctionForm constructor = recordConstructor(node, name, parameters);
+            constructor
+                    .parameters()
+                    .forEach(p -> form.fields()
+                            .putIfAbsent(p.name(), new FieldForm(p.node(), p.name(), p.type(), false, () -> null)));
             form.methods().computeIfAbsent("<init>", n -> new ArrayList<>()).add(constructor);
         }
         return form;

@@ -1,10 +1,14 @@
 package io.codeguardian.engine.dataflow.lowering;
 
 import io.codeguardian.language.SourceLanguage;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is written in literals and types. */
 final class Words {
+    /** Many of them are a text. */
+    private static final Set<String> BYTES = Set.of("byte", "Byte", "char", "uint8", "rune", "u8");
+
     private Words() {}
 
     static String unescape(String escape) {
@@ -124,6 +128,7 @@ final class Words {
             }
         }
         String text = type.toString();
-        return text.startsWith(".") ? text.substring(1) : text;
+        boolean bytes = written.indexOf('[') >= 0 && BYTES.contains(text);
+        return bytes ? "" : text.startsWith(".") ? text.substring(1) : text;
     }
 }

@@ -7,6 +7,7 @@ import io.codeguardian.engine.dataflow.knowledge.Called;
 import io.codeguardian.engine.dataflow.knowledge.Common;
 import io.codeguardian.engine.dataflow.knowledge.Signature;
 import io.codeguardian.engine.dataflow.knowledge.Trust;
+import io.codeguardian.language.SourceLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,41 @@ final class Calls {
         }
     }
 
+    /** A name after a dot that is known, or at hand, as a call without arguments; else a field. */
+    Value property(Expr.Member m, Value owner, String name) {
+        Expr.Invoke e = new Expr.Invoke(m.node(), m.node(), m.owner(), name, List.of(), false);
+        Called called = run.called(owner.type(), true, name, false);
+        boolean field = run.fields.read(owner, m.name()) != null;
+        boolean known = run.knowledge.source(called) != null
+                || run.knowledge.returns(called) != null
+                || name.equals(m.name())
+                        && (run.knowledge.passes(called) != null
+                                || run.knowledge.cleans(called) != 0
+                                || !run.knowledge.sinks(called).isEmpty()
+                                || owner.thing() != 0
+                                || owner.isText());
+        boolean own = !run.functions.methods(owner.type(), name, 0).isEmpty();
+        return !field && (known || own) ? value(e, owner) : run.evaluate.member(owner, m.name(), m.node());
+    }
+
     Value value(Expr.Invoke e) {
         if (e.name().equals("<collect>")) {
             Value item = run.evaluate.value(e.arguments().getFirst().value());
             Thing thing = new Thing(Thing.Kind.LIST, null, java.util.Map.of(), item.withMarks(run.marks(item)));
             return run.allocate(thing, "");
         }
-        Value receiver = e.receiver() == null ? Value.UNKNOWN : run.evaluate.value(e.receiver());
+        return value(e, e.receiver() == null ? Value.UNKNOWN : run.evaluate.value(e.receiver()));
+    }
+
+    private Value value(Expr.Invoke e, Value receiver) {
+        if (e.receiver() == null && isBuilding(e.name())) {
+            Expr self = new Expr.Name(e.at(), "this");
+            return value(new Expr.Invoke(e.node(), e.at(), self, e.name(), e.arguments(), false), run.frame.self);
+        }
         List<Functions.Given> given = arguments(e);
+        if (e.name().equals("buildString") && !given.isEmpty()) {
+            return built(given.getLast().value(), e.node());
+        }
         Value callee = e.receiver() == null && !e.creates() ? callee(e) : Value.UNKNOWN;
         Invocation call = invocation(e, receiver, given, callee);
         run.sinks.called(call);
@@ -49,6 +77,21 @@ final class Calls {
         }
         Value own = own(call, callee);
         return own != null ? own : foreign(call);
+    }
+
+    /** Whether the name is said of the text that is put together here. */
+    private boolean isBuilding(String name) {
+        Thing self = run.frame.file.language() == SourceLanguage.KOTLIN ? run.state.thing(run.frame.self.thing()) : null;
+        return self != null && self.kind() == Thing.Kind.TEXT && Common.does("text", name);
+    }
+
+    private Value built(Value block, int node) {
+        Value text = run.allocate(Thing.text(Value.constant("")), "StringBuilder");
+        Closure closure = block.closure();
+        if (closure != null) {
+            run.functions.call(closure.function(), closure.around(), text, List.of(), node);
+        }
+        return run.content(text);
     }
 
     private List<Functions.Given> arguments(Expr.Invoke e) {
@@ -108,11 +151,19 @@ final class Calls {
         if (callee.closure() != null) {
             return closure(callee.closure(), call.given(), e.node());
         }
+        if (!call.received() && given(call) && run.state.thing(callee.thing()) != null) {
+            return run.fields.element(callee, call.argument(0));
+        }
         if (e.creates()) {
             ClassForm form = run.world.type(run.frame.file, name);
             return form == null ? null : run.functions.create(form, call.given(), e.node());
         }
         return call.received() ? method(call) : bare(call);
+    }
+
+    /** In Scala an element is read as by a call. */
+    private boolean given(Invocation call) {
+        return run.frame.file.language() == SourceLanguage.SCALA && call.given().size() == 1;
     }
 
     private @Nullable Value method(Invocation call) {
@@ -201,7 +252,10 @@ final class Calls {
         int node = call.expression().node();
         Trust trust = run.knowledge.source(called);
         String type = type(call);
-        if (trust != null) {
+        // What is read from a request stays so, however it is read.
+        boolean requested = trust == Trust.LOCAL
+                && run.marks(call.receiver()).stream().anyMatch(m -> m.trust() == Trust.REQUEST);
+        if (trust != null && !requested) {
             handOut(call);
             return Value.typed(type, run.evaluate.source(trust, node));
         }
@@ -212,6 +266,16 @@ final class Calls {
         Value operated = operations.on(call);
         if (operated != null) {
             return operated.withMarks(Mark.cleaned(operated.marks(), clean));
+        }
+        Signature passes = run.knowledge.passes(called);
+        boolean self = passes != null && passes.arguments().contains("this");
+        if (passes != null
+                && passes.words().getOrDefault("as", "").equals("same")
+                && (self || !call.given().isEmpty())) {
+            // An address or path made of a text reads the same.
+            Value whole = self ? call.receiver() : call.argument(0);
+            Value same = run.content(whole);
+            return new Value(same.constant(), same.shape(), type, Mark.cleaned(run.marks(whole), clean), 0, null);
         }
         Value result = handOut(call);
         Signature fills = run.knowledge.fills(called);
@@ -284,8 +348,8 @@ final class Calls {
         for (int i = 0; i < call.expression().arguments().size(); i++) {
             Expr target = argument(call.expression(), String.valueOf(i));
             if (target != null && Sinks.covers(fills, i, null)) {
-                List<Mark> marks =
-                        run.evaluate.source(Trust.LOCAL, call.expression().node());
+                Trust trust = fills.words().getOrDefault("from", "").equals("request") ? Trust.REQUEST : Trust.LOCAL;
+                List<Mark> marks = run.evaluate.source(trust, call.expression().node());
                 run.evaluate
                         .store()
                         .to(

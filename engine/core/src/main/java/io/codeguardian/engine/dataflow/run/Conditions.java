@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a condition tells of the values in it, once it is known to hold or not. */
@@ -16,11 +17,30 @@ final class Conditions {
     private static final int DEEPEST = 40;
     private static final int LONGEST = 200;
 
+    private static final Map<String, Long> PARTS = parts();
+    /** Calls whose result says as much as what they are called on. */
+    private static final Set<String> SAME = Set.of(
+            "trim", "strip", "toString", "toLowerCase", "toUpperCase", "lower", "upper", "lowercase", "uppercase", "ToLower",
+            "ToUpper", "Trim", "TrimSpace", "intern", "to_s", "downcase", "upcase", "get", "orElse", "getOrElse", "value",
+            "getValue", "toPath", "toFile", "getPath", "getAbsolutePath", "getParent", "getParentFile", "matches", "find", "matcher", "String", "to_str",
+            "unwrap", "as_str", "chars", "split", "toCharArray", "normalize", "casefold", "encode", "decode");
+
     private final Run run;
     private final Map<String, Integer> checked = new HashMap<>();
 
     Conditions(Run run) {
         this.run = run;
+    }
+
+    private static Map<String, Long> parts() {
+        Map<String, Long> parts = new HashMap<>();
+        long address = Weaknesses.mask("redirect ssrf");
+        List.of("getHost", "getAuthority", "host", "hostname", "netloc", "Host", "Hostname", "origin", "getOrigin", "scheme")
+                .forEach(p -> parts.put(p, address));
+        long path = Weaknesses.mask("path");
+        List.of("getCanonicalPath", "getCanonicalFile", "toRealPath", "normalize", "toAbsolutePath", "realpath", "abspath", "normpath", "resolve", "canonicalPath", "canonicalFile", "relative", "Rel", "Clean", "Abs", "commonpath", "relativize")
+                .forEach(p -> parts.put(p, path));
+        return Map.copyOf(parts);
     }
 
     static @Nullable Boolean truth(Value value) {
@@ -76,6 +96,8 @@ final class Conditions {
                 if (o.operator().equals("&&") == holds) {
                     refine(o.left(), holds, depth + 1);
                     refine(o.right(), holds, depth + 1);
+                } else {
+                    either(o, holds, depth + 1);
                 }
             }
             case Expr.Operation o -> compared(o, holds);
@@ -83,6 +105,19 @@ final class Conditions {
             case Expr.Assign a -> refine(a.value(), holds, depth + 1);
             default -> {}
         }
+    }
+
+    /** One of both holds: what both tell is known. */
+    private void either(Expr.Operation o, boolean holds, int depth) {
+        State base = run.state;
+        List<Map<Integer, Object>> ends = new ArrayList<>();
+        for (Expr side : List.of(o.left(), o.right())) {
+            run.state = base.fork();
+            refine(side, holds, depth);
+            ends.add(run.state.since(base));
+        }
+        run.state = base;
+        base.merge(ends);
     }
 
     private void compared(Expr.Operation o, boolean holds) {
@@ -231,19 +266,22 @@ final class Conditions {
     }
 
     /** From here on the value that stands there is clean. */
-    void cleanse(Expr expression, long mask) {
+    void cleanse(Expr expression, long told) {
         Expr at = expression;
+        long mask = told;
         for (int i = 0; i < 12; i++) {
             switch (at) {
                 case Expr.Name n -> {
                     int slot = run.frame.find(n.name());
                     Value value = slot == 0 ? null : run.state.value(slot);
                     if (value != null) {
+                        cleanseOrigins(value, mask);
                         run.state.put(slot, value.withMarks(Mark.cleaned(value.marks(), mask)));
                     }
                     return;
                 }
                 case Expr.Member m -> {
+                    cleanseOrigins(quietly(m), mask);
                     check(m, mask);
                     return;
                 }
@@ -252,6 +290,7 @@ final class Conditions {
                     return;
                 }
                 case Expr.Invoke v -> {
+                    cleanseOrigins(quietly(v), mask);
                     check(v, mask);
                     boolean one = v.arguments().size() == 1;
                     Expr next = one
@@ -260,7 +299,9 @@ final class Conditions {
                                             || v.name().equals("of"))
                             ? v.arguments().getFirst().value()
                             : v.receiver();
-                    if (next == null) {
+                    boolean same = SAME.contains(v.name()) || v.receiver() == null || one;
+                    mask &= same ? -1L : PARTS.getOrDefault(v.name(), 0L);
+                    if (next == null || mask == 0) {
                         return;
                     }
                     at = next;
@@ -272,6 +313,29 @@ final class Conditions {
                 }
             }
         }
+    }
+
+    /** What was asked of a part of an address holds for all that came along the same way. */
+    private void cleanseOrigins(Value value, long mask) {
+        String type = value.type().endsWith("()") ? value.type().substring(0, value.type().length() - 2) : value.type();
+        long wanted = mask & PARTS.getOrDefault(type.substring(type.lastIndexOf('.') + 1), 0L);
+        if (wanted != 0) {
+            for (Mark mark : run.marks(value)) {
+                String key = "<origin>" + mark.origin().file().path() + ':' + mark.origin().node();
+                int slot = checked.computeIfAbsent(key, p -> run.slot());
+                run.state.put(slot, Value.constant(wanted));
+            }
+        }
+    }
+
+    /** What a check of a part has ruled out for whatever came in at the same place. */
+    long ruledOut(Mark mark) {
+        if (checked.isEmpty()) {
+            return 0;
+        }
+        Integer slot = checked.get("<origin>" + mark.origin().file().path() + ':' + mark.origin().node());
+        Value mask = slot == null ? null : run.state.value(slot);
+        return mask != null && mask.constant() instanceof Long clean ? clean : 0;
     }
 
     private void check(Expr expression, long mask) {

@@ -3,6 +3,7 @@ package io.codeguardian.engine.dataflow.run;
 import io.codeguardian.engine.dataflow.form.Expr;
 import io.codeguardian.engine.dataflow.knowledge.Common;
 import io.codeguardian.engine.dataflow.knowledge.Trust;
+import io.codeguardian.language.SourceLanguage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Evaluate {
         return switch (expression) {
             case Expr.Constant c -> Value.constant(c.value());
             case Expr.Name n -> name(n);
-            case Expr.Member m -> run.conditions.known(m, member(value(m.owner()), m.name(), m.node()));
+            case Expr.Member m -> run.conditions.known(m, property(m));
             case Expr.Element e -> run.conditions.known(e, element(e));
             case Expr.Invoke i -> run.conditions.known(i, calls.value(i));
             case Expr.Joined j -> joined(j);
@@ -89,14 +90,30 @@ final class Evaluate {
         if (imported != null) {
             return Value.typed(imported, List.of());
         }
-        String hint = run.knowledge.hint(name.name());
+        boolean type = isType(name.name()) && run.frame.file.language() != SourceLanguage.CSHARP;
+        String hint = type ? "" : run.knowledge.hint(name.name());
         return Value.typed(hint.isEmpty() ? name.name() : hint, List.of());
+    }
+
+    /** {@code Response} is no variable called so, {@code LOG} may be one. */
+    private static boolean isType(String name) {
+        return name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isLowerCase(name.charAt(1));
     }
 
     List<Mark> source(Trust trust, int node) {
         String text = Labels.shown(run.frame.file, node);
         String label = trust == Trust.REQUEST ? "comes from a request" : "comes from outside of the program";
         return Mark.at(trust, run.frame.file, node, "`" + text + "` " + label);
+    }
+
+    /** In some languages a name after a dot may be a call, or short for one. */
+    private Value property(Expr.Member m) {
+        Value owner = value(m.owner());
+        return switch (run.frame.file.language()) {
+            case SCALA -> calls.property(m, owner, m.name());
+            case KOTLIN -> calls.property(m, owner, "get" + Character.toUpperCase(m.name().charAt(0)) + m.name().substring(1));
+            default -> member(owner, m.name(), m.node());
+        };
     }
 
     /** What a field of the value holds. */

@@ -96,6 +96,14 @@ final class Functions {
         return top;
     }
 
+    /** The text of the function that is run. */
+    String text() {
+        FunctionForm function = stack.peek();
+        return function == null || function.name().equals("<top>")
+                ? run.frame.file.tree().text()
+                : function.file().tree().text(function.node());
+    }
+
     @Nullable
     ClassForm typeOf(FunctionForm function) {
         return function.owner().isEmpty() ? null : run.world.type(function.file(), function.owner());

@@ -151,7 +151,9 @@ final class Operations {
             if (given.name() != null) {
                 made = made.with(given.name(), given.value());
             } else if (other != null) {
-                made = new Thing(kind, kind == Thing.Kind.LIST ? other.items() : null, other.fields(), other.rest());
+                Map<String, Value> all = new HashMap<>(made.fields());
+                all.putAll(other.fields());
+                made = new Thing(kind, kind == Thing.Kind.LIST ? other.items() : null, all, Value.join(made.rest(), other.rest()));
             } else if (!given.value().marks().isEmpty()) {
                 made = made.shuffled().withRest(given.value());
             }
@@ -163,6 +165,12 @@ final class Operations {
         List<Value> parts = new ArrayList<>();
         int from = Integer.parseInt(passes.words().getOrDefault("from", "0"));
         boolean receiver = from < 0;
+        // A locale may stand first.
+        boolean locale = !receiver
+                && !run.content(call.argument(from)).isText()
+                && run.content(call.argument(from + 1)).isText()
+                && call.argument(from).marks().isEmpty();
+        from += locale ? 1 : 0;
         Value pattern = receiver ? call.receiver() : call.argument(from);
         for (int i = receiver ? 0 : from + 1; i < call.given().size(); i++) {
             Value value = call.argument(i);
@@ -315,7 +323,7 @@ final class Operations {
         }
         if (Common.does("get", name) && !call.given().isEmpty()) {
             Value found = run.fields.element(call.receiver(), key);
-            boolean absent = key.constant() != null && !thing.fields().containsKey(key.asText());
+            boolean absent = key.constant() == null || !thing.fields().containsKey(key.asText());
             return found == null
                     ? null
                     : absent && call.given().size() == 2 ? Value.join(found, call.argument(1)) : found;

@@ -78,7 +78,9 @@ final class Reaches {
                     reach.calls.add(word);
                 }
             });
-            reach.source |= knowledge.note(function.notes()) != null || knowledge.entry(function.name()) != null;
+            boolean handler = knowledge.note(function.notes()) != null;
+            reach.sink |= handler && knowledge.sinkNames().contains("<return>");
+            reach.source |= handler || knowledge.entry(function.name()) != null;
             reach.source |= function.parameters().stream().anyMatch(p -> knowledge.note(p.notes()) != null);
         }
     }

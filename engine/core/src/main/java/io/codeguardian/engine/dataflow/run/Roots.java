@@ -1,9 +1,12 @@
 package io.codeguardian.engine.dataflow.run;
 
+import io.codeguardian.engine.dataflow.form.ClassForm;
 import io.codeguardian.engine.dataflow.form.FunctionForm;
 import io.codeguardian.engine.dataflow.form.Parameter;
 import io.codeguardian.engine.dataflow.knowledge.Common;
 import io.codeguardian.engine.dataflow.knowledge.Trust;
+import io.codeguardian.engine.source.SyntaxTree;
+import io.codeguardian.language.SourceLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,7 @@ final class Roots {
         String declared = parameter.type();
         String hint = run.knowledge.hint(parameter.name());
         String type = declared.isEmpty() || isText(declared) ? hint : declared;
-        if (Common.isNumber(declared)) {
+        if (Common.isNumber(declared) || isChoice(function, declared)) {
             return Value.typed(declared, List.of());
         }
         Trust trust = trust(function, parameter, type);
@@ -58,6 +61,31 @@ final class Roots {
         return Value.typed(type, List.of());
     }
 
+    /** One of a few values that the program names. */
+    private boolean isChoice(FunctionForm function, String type) {
+        ClassForm form = type.isEmpty() ? null : run.world.type(function.file(), type);
+        if (form == null) {
+            return false;
+        }
+        SyntaxTree tree = form.file().tree();
+        return tree.kind(form.node()).contains("enum")
+                || tree.text(form.node()).startsWith("enum ")
+                || form.supertypes().stream().anyMatch(s -> s.equals("Enum") || s.equals("StrEnum"));
+    }
+
+    /** What Django hands to a view beside the request stands in the address. */
+    private boolean isView(FunctionForm function, Parameter parameter) {
+        if (function.file().language() != SourceLanguage.PYTHON || function.isLambda()) {
+            return false;
+        }
+        List<Parameter> all = function.parameters();
+        return !all.isEmpty()
+                && all.getFirst().name().equals("request")
+                && !parameter.name().equals("request")
+                && parameter.otherwise() == null
+                && function.file().imports().values().stream().anyMatch(i -> i.startsWith("django"));
+    }
+
     private @Nullable Trust trust(FunctionForm function, Parameter parameter, String type) {
         Trust own = run.knowledge.note(parameter.notes());
         if (own != null) {
@@ -66,6 +94,9 @@ final class Roots {
         Trust entry = run.knowledge.entry(function.name());
         if (entry != null && !function.isLambda()) {
             return entry;
+        }
+        if (isView(function, parameter)) {
+            return Trust.REQUEST;
         }
         Trust handler = run.knowledge.note(function.notes());
         boolean injected = parameter.notes().contains("Depends(")

@@ -129,9 +129,11 @@ final class Run {
         for (int i = 0; i < names.size() && names.size() < 30; i++) {
             String name = names.get(i);
             String last = name.substring(name.lastIndexOf('.') + 1);
-            for (String above : knowledge.supertypes(last)) {
-                if (!names.contains(above)) {
-                    names.add(above);
+            for (String known : last.equals(name) ? List.of(name) : List.of(name, last)) {
+                for (String above : knowledge.supertypes(known)) {
+                    if (!names.contains(above)) {
+                        names.add(above);
+                    }
                 }
             }
             for (String above : world.supertypes(root.language(), last)) {

@@ -36,6 +36,9 @@ final class Selecting {
             }
             run.state = base.fork();
             run.alive = true;
+            if (one.labels().isEmpty() && s.subject() != null) {
+                run.conditions.cleanse(s.subject(), Replacing.without(characters(s)));
+            }
             if (falling != null) {
                 run.state.merge(entered ? List.of(Map.of(), falling) : List.of(falling));
             } else {
@@ -64,6 +67,19 @@ final class Selecting {
             run.state.merge(ends);
         }
         return result == null ? Value.UNKNOWN : result;
+    }
+
+    /** The single characters that have a case of their own. */
+    private String characters(Stmt.Select s) {
+        StringBuilder all = new StringBuilder();
+        for (Stmt.Case one : s.cases()) {
+            for (Expr label : one.labels()) {
+                if (label instanceof Expr.Constant c && c.value() instanceof String text && text.length() == 1) {
+                    all.append(text);
+                }
+            }
+        }
+        return all.toString();
     }
 
     private int certain(Stmt.Select s, Value subject) {

@@ -23,6 +23,7 @@ final class Shapes {
             entry("pipe", "^\\s*[|\\x{FFFC}]"),
             entry("template", "\\{\\{|<%|\\$\\{|^\\x{FFFC}$"),
             entry("code", "^."),
+            entry("splice", "#\\x{FFFC}"),
             entry("none", "^\\b\\B$"));
     private static final Pattern FIXED_HOST =
             Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://[^/\\x{FFFC}?#@\\\\]+(?:[/?#]|\\z)");

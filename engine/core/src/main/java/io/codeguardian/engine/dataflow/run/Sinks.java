@@ -9,6 +9,8 @@ import io.codeguardian.engine.dataflow.knowledge.Sink;
 import io.codeguardian.engine.source.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sees which marked values reach a place where they do harm. */
@@ -41,7 +43,7 @@ final class Sinks {
             return;
         }
         for (Sink sink : run.knowledge.sinks(call.called())) {
-            if (!holds(sink, call)) {
+            if (!holds(sink, call) || isExcused(sink)) {
                 continue;
             }
             boolean receiver = sink.signature().arguments().contains("this");
@@ -50,11 +52,27 @@ final class Sinks {
             }
             for (int i = 0; i < call.given().size(); i++) {
                 Functions.Given given = call.given().get(i);
-                if (covers(sink.signature(), i, given.name())) {
+                if (covers(sink.signature(), i, given.name()) && isOf(sink, given.value())) {
                     look(sink, given.value(), call.expression().at());
                 }
             }
         }
+    }
+
+    /** Whether the function around says something that takes the danger away. */
+    private boolean isExcused(Sink sink) {
+        String unless = sink.signature().words().getOrDefault("unless", "");
+        if (unless.isEmpty()) {
+            return false;
+        }
+        String around = run.functions.text();
+        return Stream.of(unless.split("\\|", -1)).anyMatch(around::contains);
+    }
+
+    /** Whether the value has the type that is meant, where only one is. */
+    private boolean isOf(Sink sink, Value value) {
+        String wanted = sink.signature().words().getOrDefault("of", "");
+        return wanted.isEmpty() || run.names(value.type()).stream().anyMatch(t -> t.endsWith(wanted));
     }
 
     private boolean holds(Sink sink, Calls.Invocation call) {
@@ -64,7 +82,9 @@ final class Sinks {
             return false;
         }
         if (when.isEmpty()) {
-            return true;
+            String format = call.argument(0).asText();
+            boolean quoted = format.contains("%q") && !format.contains("%s") && !format.contains("%v");
+            return !quoted || !sink.weakness().key().equals("log");
         }
         int sign = when.indexOf('=');
         String key = when.substring(0, sign);
@@ -79,10 +99,10 @@ final class Sinks {
                 option = true;
             }
             if (option) {
-                return matches(value, wanted);
+                return !wanted.equals("-") && matches(value, wanted);
             }
         }
-        return wanted.startsWith("!");
+        return wanted.startsWith("!") || wanted.equals("-");
     }
 
     /** Whether the program that is started is decided elsewhere, or is one that reads a command line. */
@@ -105,7 +125,7 @@ final class Sinks {
         Thing thing = run.state.thing(value.thing());
         boolean found = false;
         for (String one : (not ? wanted.substring(1) : wanted).split("\\|", -1)) {
-            found |= content.asText().equalsIgnoreCase(one);
+            found |= content.asText().equalsIgnoreCase(one) || value.type().endsWith('.' + one);
             found |= thing != null
                     && thing.items() != null
                     && thing.items().stream().anyMatch(v -> v.asText().equalsIgnoreCase(one));
@@ -177,7 +197,8 @@ final class Sinks {
         }
         Mark worst = null;
         for (Mark mark : run.marks(value)) {
-            boolean dirty = (mark.clean() & sink.weakness().mask()) == 0;
+            boolean dirty =
+                    ((mark.clean() | run.conditions.ruledOut(mark)) & sink.weakness().mask()) == 0;
             if (dirty
                     && tells(sink, mark, shape)
                     && (worst == null || mark.trust().compareTo(worst.trust()) > 0)) {
@@ -208,15 +229,29 @@ final class Sinks {
         boolean single = thing == null && value.closure() == null;
         return switch (what) {
             // A query as an object, with a value that may itself be one.
-            case "mongo" -> thing != null && thing.kind() == Thing.Kind.MAP || single && shape.equals(HOLE);
+            case "mongo" ->
+                thing != null && thing.kind() == Thing.Kind.MAP && !isCompared(thing) || single && shape.equals(HOLE);
             case "whole" ->
                 shape.equals(HOLE)
                         && (single || thing != null && !thing.rest().marks().isEmpty());
-            case "text" -> single && shape.length() > 1 || Shapes.like("html", shape);
+            case "text" -> single && (shape.length() > 1 || isParameter(value)) || Shapes.like("html", shape);
             case "str" -> single;
             case "shell", "shell1" -> true;
             default -> Shapes.like(what, shape);
         };
+    }
+
+    /** A value that is compared as it is brings no operators along. */
+    private boolean isCompared(Thing query) {
+        return query.contents().stream().filter(v -> !run.marks(v).isEmpty()).allMatch(v -> {
+            Thing inner = run.state.thing(v.thing());
+            return inner != null && !inner.fields().isEmpty() && Set.of("$eq", "$ne", "eq").containsAll(inner.fields().keySet());
+        });
+    }
+
+    /** What stands in an address is always text; a body may be anything. */
+    private static boolean isParameter(Value value) {
+        return value.type().contains(".query.") || value.type().contains(".params.") || value.type().endsWith(".get()");
     }
 
     private static boolean tells(Sink sink, Mark mark, String shape) {

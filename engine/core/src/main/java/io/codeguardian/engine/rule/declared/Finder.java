@@ -8,6 +8,7 @@ import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.code.Constants;
 import io.codeguardian.engine.code.Setting;
+import io.codeguardian.engine.dataflow.FileFlows;
 import io.codeguardian.engine.memory.Danger;
 import io.codeguardian.engine.memory.MemoryAnalysis;
 import io.codeguardian.engine.rule.Draft;
@@ -183,11 +184,14 @@ final class Finder {
         if (node == NONE) {
             return pattern.matches(null, false);
         }
-        String constant = Constants.of(code).text(node);
-        if (constant != null) {
-            return pattern.matches(constant, true);
-        }
+        // Followed through helpers and fields where the value goes into a call, else by name.
         int plain = code.unwrap(node);
+        String followed = code.literal(plain) == null ? FileFlows.of(code).text(node) : null;
+        String constant = followed != null ? followed : Constants.of(code).text(node);
+        if (constant != null) {
+            return pattern.matches(constant, true)
+                    || followed != null && code.call(plain) != null && pattern.matches(code.path(plain), false);
+        }
         int meant = Constants.of(code).node(node);
         String named = ofConstant(code, meant);
         return pattern.matches(code.path(plain), false)

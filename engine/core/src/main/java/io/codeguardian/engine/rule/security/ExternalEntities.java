@@ -5,14 +5,18 @@ import static io.codeguardian.language.Category.SECURITY;
 import static io.codeguardian.language.Severity.HIGH;
 import static io.codeguardian.language.SourceLanguage.JAVA;
 import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
+import static io.codeguardian.language.SourceLanguage.KOTLIN;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
+import static io.codeguardian.language.SourceLanguage.SCALA;
 
+import com.google.re2j.Pattern;
 import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
 import io.codeguardian.engine.rule.Sights;
+import java.util.HashSet;
 import java.util.Set;
 
 /** XML readers that follow references to files and addresses. */
@@ -21,22 +25,28 @@ final class ExternalEntities implements Rule {
                     "code/xml-external-entities", "XML reader follows entities", SECURITY, HIGH)
             .cwe("CWE-611")
             .owasp("A05:2021")
-            .in(JAVA, PYTHON, JAVASCRIPT)
+            .in(JAVA, KOTLIN, SCALA, PYTHON, JAVASCRIPT)
             .mayBlock()
             .says(
                     "Reads XML with external entities enabled, so a document can fetch files and inner addresses.",
                     "Switch document types off: `factory.setFeature(\"http://apache.org/xml/features/disallow-doctype-decl\", true)`; "
                             + "in Python use `defusedxml` or `resolve_entities=False`.");
     private static final Set<String> FACTORIES = Set.of(
-            "DocumentBuilderFactory", "SAXParserFactory", "XMLInputFactory", "TransformerFactory", "SchemaFactory");
-    private static final Set<String> HARDENED = Set.of(
-            "disallow-doctype-decl",
-            "FEATURE_SECURE_PROCESSING",
-            "ACCESS_EXTERNAL_DTD",
-            "SUPPORT_DTD",
-            "IS_SUPPORTING_EXTERNAL_ENTITIES",
-            "external-general-entities",
-            "setExpandEntityReferences(false)");
+            "DocumentBuilderFactory",
+            "SAXParserFactory",
+            "XMLInputFactory",
+            "TransformerFactory",
+            "SAXTransformerFactory",
+            "SchemaFactory",
+            "XMLReaderFactory");
+    private static final Pattern HARDENED = Pattern.compile("disallow-doctype-decl\"?\\s*,\\s*true|FEATURE_SECURE_PROCESSING"
+            + "|ACCESS_EXTERNAL_DTD|ACCESS_EXTERNAL_STYLESHEET|ACCESS_EXTERNAL_SCHEMA|SUPPORT_DTD|IS_SUPPORTING_EXTERNAL_ENTITIES|IS_REPLACING_ENTITY_REFERENCES"
+            + "|(?:javax\\.xml\\.stream\\.)?(?:supportDTD|isSupportingExternalEntities)\"?\\s*,\\s*(?:false|Boolean\\.FALSE)"
+            + "|external-general-entities\"?\\s*,\\s*false|setExpandEntityReferences\\(false\\)|setExpandEntities\\(false\\)"
+            + "|isExpandEntityReferences\\s*=\\s*false|setEntityResolver\\(|setXMLResolver\\(|DISALLOW_DOCTYPE|DISALLOW_DTD");
+    /** Made to write, or to make a new document. */
+    private static final Pattern ONLY_WRITES = Pattern.compile("\\bDOMSource\\(|\\bJAXBSource\\(|\\.newDocument\\(");
+    private static final Pattern READS = Pattern.compile("\\.parse\\(|\\bStreamSource\\(|\\bSAXSource\\(|\\bStAXSource\\(");
 
     @Override
     public RuleInfo info() {
@@ -49,6 +59,9 @@ final class ExternalEntities implements Rule {
                 ExternalEntities::see,
                 "newInstance",
                 "newFactory",
+                "newDefaultInstance",
+                "newDefaultFactory",
+                "createXMLReader",
                 "SAXBuilder",
                 "SAXReader",
                 "XMLParser",
@@ -59,10 +72,11 @@ final class ExternalEntities implements Rule {
 
     private static void see(Code code, Call call, Report report) {
         boolean open = switch (code.language()) {
-            case JAVA ->
-                (FACTORIES.contains(call.target()) && call.name().startsWith("new")
-                                || call.creates() && call.name().startsWith("SAX"))
-                        && !isHardened(code);
+            case JAVA, KOTLIN, SCALA ->
+                (FACTORIES.contains(last(call.target()))
+                                        && (call.name().startsWith("new") || call.name().equals("createXMLReader"))
+                                || (call.creates() || call.target().isEmpty()) && call.name().startsWith("SAX"))
+                        && !isHardened(code, call.node());
             case PYTHON ->
                 call.name().equals("XMLParser") && isTrue(code, call.keyword("resolve_entities"))
                         || call.name().equals("setFeature")
@@ -82,8 +96,38 @@ final class ExternalEntities implements Rule {
         }
     }
 
-    private static boolean isHardened(Code code) {
-        return HARDENED.stream().anyMatch(code.tree().text()::contains);
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** In the function, in one of this file that it calls, or anywhere for what stands outside of functions. */
+    private static boolean isHardened(Code code, int node) {
+        int function = code.function(node);
+        if (function == NONE) {
+            return HARDENED.matcher(code.tree().text()).find();
+        }
+        String own = code.tree().text(function);
+        if (HARDENED.matcher(own).find() || ONLY_WRITES.matcher(own).find() && !READS.matcher(own).find()) {
+            return true;
+        }
+        if (!HARDENED.matcher(code.tree().text()).find()) {
+            return false;
+        }
+        Set<String> called = new HashSet<>();
+        for (int at = function; at < code.tree().subtreeEnd(function); at++) {
+            Call call = code.call(at);
+            if (call != null) {
+                called.add(call.name());
+            }
+        }
+        for (int at = 0; at < code.tree().size(); at++) {
+            if (code.isFunction(at)
+                    && called.contains(code.name(at))
+                    && HARDENED.matcher(code.tree().text(at)).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTrue(Code code, int node) {

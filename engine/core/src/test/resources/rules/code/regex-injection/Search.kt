@@ -1,0 +1,7 @@
+class Search : HttpServlet() {
+    override fun doGet(request: HttpServletRequest, response: HttpServletResponse) {
+        Pattern.compile(request.getParameter("q")) // expect: code/regex-injection
+        Pattern.compile(Pattern.quote(request.getParameter("q"))) // ok: quoted
+        Pattern.compile("[a-z]+") // ok: a constant
+    }
+}
