@@ -64,7 +64,8 @@ final class LowerCalls {
         int member = read.role(callee) == Role.MEMBER ? read.part(callee, "name") : NONE;
         int owner = member == NONE ? NONE : read.part(callee, "owner");
         if (owner != NONE) {
-            return new Expr.Invoke(node, member, expressions.lower(owner), bare(read.text(member)) + tag, arguments, false);
+            return new Expr.Invoke(
+                    node, member, expressions.lower(owner), bare(read.text(member)) + tag, arguments, false);
         }
         if (read.role(callee) == Role.SELF) {
             return new Expr.Invoke(node, callee, null, read.text(callee), arguments, false);

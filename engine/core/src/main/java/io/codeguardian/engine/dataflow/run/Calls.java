@@ -81,7 +81,8 @@ final class Calls {
 
     /** Whether the name is said of the text that is put together here. */
     private boolean isBuilding(String name) {
-        Thing self = run.frame.file.language() == SourceLanguage.KOTLIN ? run.state.thing(run.frame.self.thing()) : null;
+        Thing self =
+                run.frame.file.language() == SourceLanguage.KOTLIN ? run.state.thing(run.frame.self.thing()) : null;
         return self != null && self.kind() == Thing.Kind.TEXT && Common.does("text", name);
     }
 
@@ -253,8 +254,8 @@ final class Calls {
         Trust trust = run.knowledge.source(called);
         String type = type(call);
         // What is read from a request stays so, however it is read.
-        boolean requested = trust == Trust.LOCAL
-                && run.marks(call.receiver()).stream().anyMatch(m -> m.trust() == Trust.REQUEST);
+        boolean requested =
+                trust == Trust.LOCAL && run.marks(call.receiver()).stream().anyMatch(m -> m.trust() == Trust.REQUEST);
         if (trust != null && !requested) {
             handOut(call);
             return Value.typed(type, run.evaluate.source(trust, node));

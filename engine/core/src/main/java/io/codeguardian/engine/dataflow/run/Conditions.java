@@ -20,10 +20,48 @@ final class Conditions {
     private static final Map<String, Long> PARTS = parts();
     /** Calls whose result says as much as what they are called on. */
     private static final Set<String> SAME = Set.of(
-            "trim", "strip", "toString", "toLowerCase", "toUpperCase", "lower", "upper", "lowercase", "uppercase", "ToLower",
-            "ToUpper", "Trim", "TrimSpace", "intern", "to_s", "downcase", "upcase", "get", "orElse", "getOrElse", "value",
-            "getValue", "toPath", "toFile", "getPath", "getAbsolutePath", "getParent", "getParentFile", "matches", "find", "matcher", "String", "to_str",
-            "unwrap", "as_str", "chars", "split", "toCharArray", "normalize", "casefold", "encode", "decode");
+            "trim",
+            "strip",
+            "toString",
+            "toLowerCase",
+            "toUpperCase",
+            "lower",
+            "upper",
+            "lowercase",
+            "uppercase",
+            "ToLower",
+            "ToUpper",
+            "Trim",
+            "TrimSpace",
+            "intern",
+            "to_s",
+            "downcase",
+            "upcase",
+            "get",
+            "orElse",
+            "getOrElse",
+            "value",
+            "getValue",
+            "toPath",
+            "toFile",
+            "getPath",
+            "getAbsolutePath",
+            "getParent",
+            "getParentFile",
+            "matches",
+            "find",
+            "matcher",
+            "String",
+            "to_str",
+            "unwrap",
+            "as_str",
+            "chars",
+            "split",
+            "toCharArray",
+            "normalize",
+            "casefold",
+            "encode",
+            "decode");
 
     private final Run run;
     private final Map<String, Integer> checked = new HashMap<>();
@@ -35,10 +73,37 @@ final class Conditions {
     private static Map<String, Long> parts() {
         Map<String, Long> parts = new HashMap<>();
         long address = Weaknesses.mask("redirect ssrf");
-        List.of("getHost", "getAuthority", "host", "hostname", "netloc", "Host", "Hostname", "origin", "getOrigin", "scheme")
+        List.of(
+                        "getHost",
+                        "getAuthority",
+                        "host",
+                        "hostname",
+                        "netloc",
+                        "Host",
+                        "Hostname",
+                        "origin",
+                        "getOrigin",
+                        "scheme")
                 .forEach(p -> parts.put(p, address));
         long path = Weaknesses.mask("path");
-        List.of("getCanonicalPath", "getCanonicalFile", "toRealPath", "normalize", "toAbsolutePath", "realpath", "abspath", "normpath", "resolve", "canonicalPath", "canonicalFile", "relative", "Rel", "Clean", "Abs", "commonpath", "relativize")
+        List.of(
+                        "getCanonicalPath",
+                        "getCanonicalFile",
+                        "toRealPath",
+                        "normalize",
+                        "toAbsolutePath",
+                        "realpath",
+                        "abspath",
+                        "normpath",
+                        "resolve",
+                        "canonicalPath",
+                        "canonicalFile",
+                        "relative",
+                        "Rel",
+                        "Clean",
+                        "Abs",
+                        "commonpath",
+                        "relativize")
                 .forEach(p -> parts.put(p, path));
         return Map.copyOf(parts);
     }
@@ -317,11 +382,14 @@ final class Conditions {
 
     /** What was asked of a part of an address holds for all that came along the same way. */
     private void cleanseOrigins(Value value, long mask) {
-        String type = value.type().endsWith("()") ? value.type().substring(0, value.type().length() - 2) : value.type();
+        String type = value.type().endsWith("()")
+                ? value.type().substring(0, value.type().length() - 2)
+                : value.type();
         long wanted = mask & PARTS.getOrDefault(type.substring(type.lastIndexOf('.') + 1), 0L);
         if (wanted != 0) {
             for (Mark mark : run.marks(value)) {
-                String key = "<origin>" + mark.origin().file().path() + ':' + mark.origin().node();
+                String key = "<origin>" + mark.origin().file().path() + ':'
+                        + mark.origin().node();
                 int slot = checked.computeIfAbsent(key, p -> run.slot());
                 run.state.put(slot, Value.constant(wanted));
             }
@@ -333,7 +401,8 @@ final class Conditions {
         if (checked.isEmpty()) {
             return 0;
         }
-        Integer slot = checked.get("<origin>" + mark.origin().file().path() + ':' + mark.origin().node());
+        Integer slot = checked.get(
+                "<origin>" + mark.origin().file().path() + ':' + mark.origin().node());
         Value mask = slot == null ? null : run.state.value(slot);
         return mask != null && mask.constant() instanceof Long clean ? clean : 0;
     }

@@ -111,7 +111,12 @@ final class Evaluate {
         Value owner = value(m.owner());
         return switch (run.frame.file.language()) {
             case SCALA -> calls.property(m, owner, m.name());
-            case KOTLIN -> calls.property(m, owner, "get" + Character.toUpperCase(m.name().charAt(0)) + m.name().substring(1));
+            case KOTLIN ->
+                calls.property(
+                        m,
+                        owner,
+                        "get" + Character.toUpperCase(m.name().charAt(0))
+                                + m.name().substring(1));
             default -> member(owner, m.name(), m.node());
         };
     }

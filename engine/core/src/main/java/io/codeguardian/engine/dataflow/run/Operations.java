@@ -153,7 +153,11 @@ final class Operations {
             } else if (other != null) {
                 Map<String, Value> all = new HashMap<>(made.fields());
                 all.putAll(other.fields());
-                made = new Thing(kind, kind == Thing.Kind.LIST ? other.items() : null, all, Value.join(made.rest(), other.rest()));
+                made = new Thing(
+                        kind,
+                        kind == Thing.Kind.LIST ? other.items() : null,
+                        all,
+                        Value.join(made.rest(), other.rest()));
             } else if (!given.value().marks().isEmpty()) {
                 made = made.shuffled().withRest(given.value());
             }

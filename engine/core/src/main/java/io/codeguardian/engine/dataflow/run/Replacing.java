@@ -13,7 +13,11 @@ final class Replacing {
 
     /** No character of a set breaks out of anything. */
     private static boolean isNarrow(String set) {
-        String plain = set.replace("\\w", "").replace("\\d", "").replace("\\-", "").replace("\\.", "").replace("\\s", " ");
+        String plain = set.replace("\\w", "")
+                .replace("\\d", "")
+                .replace("\\-", "")
+                .replace("\\.", "")
+                .replace("\\s", " ");
         return plain.chars().noneMatch(c -> "/\\\"'<>;|&$(){}*`%".indexOf(c) >= 0);
     }
 
@@ -40,7 +44,8 @@ final class Replacing {
                     return -1L;
                 }
                 boolean html = bare.indexOf('<') >= 0
-                        && call.given().stream().anyMatch(g -> g.value().asText().contains("&lt;"));
+                        && call.given().stream()
+                                .anyMatch(g -> g.value().asText().contains("&lt;"));
                 if (html) {
                     return Weaknesses.mask("xss xml");
                 }

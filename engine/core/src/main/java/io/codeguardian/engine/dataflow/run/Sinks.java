@@ -197,8 +197,9 @@ final class Sinks {
         }
         Mark worst = null;
         for (Mark mark : run.marks(value)) {
-            boolean dirty =
-                    ((mark.clean() | run.conditions.ruledOut(mark)) & sink.weakness().mask()) == 0;
+            boolean dirty = ((mark.clean() | run.conditions.ruledOut(mark))
+                            & sink.weakness().mask())
+                    == 0;
             if (dirty
                     && tells(sink, mark, shape)
                     && (worst == null || mark.trust().compareTo(worst.trust()) > 0)) {
@@ -245,13 +246,17 @@ final class Sinks {
     private boolean isCompared(Thing query) {
         return query.contents().stream().filter(v -> !run.marks(v).isEmpty()).allMatch(v -> {
             Thing inner = run.state.thing(v.thing());
-            return inner != null && !inner.fields().isEmpty() && Set.of("$eq", "$ne", "eq").containsAll(inner.fields().keySet());
+            return inner != null
+                    && !inner.fields().isEmpty()
+                    && Set.of("$eq", "$ne", "eq").containsAll(inner.fields().keySet());
         });
     }
 
     /** What stands in an address is always text; a body may be anything. */
     private static boolean isParameter(Value value) {
-        return value.type().contains(".query.") || value.type().contains(".params.") || value.type().endsWith(".get()");
+        return value.type().contains(".query.")
+                || value.type().contains(".params.")
+                || value.type().endsWith(".get()");
     }
 
     private static boolean tells(Sink sink, Mark mark, String shape) {

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of a number that was drawn. */
 final class DrawnValue {
-    private static final Pattern SECRET =
-            Pattern.compile("(?i)(?:token|password|passwd|passphrase|secret|nonce|salt|session_?(?:id|key)|otp\\b|otp_?code|api_?key|csrf|xsrf"
+    private static final Pattern SECRET = Pattern.compile(
+            "(?i)(?:token|password|passwd|passphrase|secret|nonce|salt|session_?(?:id|key)|otp\\b|otp_?code|api_?key|csrf|xsrf"
                     + "|verification_?code|reset_?(?:code|link)|pin_?code|auth_?code|activation_?(?:code|key)|invite_?code|remember_?me"
                     + "|(?:encryption|private|signing|aes|master)_?key|captcha|^iv$|\\biv$|_iv\\b)");
     private static final Pattern NO_SECRET = Pattern.compile(
             "(?i)(?:count|index|budget|bucket|limit|size|length|max|min|num|delay|position|bounds)_?(?:of_?)?tokens?|tokens?_?(?:count|index|budget|bucket|limit|size|length|id_?range|ize|izer|pos|type)");
-    private static final Pattern MAKES = Pattern.compile("(?i)^(?:generate|create|next|new|make|random|get|apply|gen|build)");
+    private static final Pattern MAKES =
+            Pattern.compile("(?i)^(?:generate|create|next|new|make|random|get|apply|gen|build)");
     private static final int ROUNDS = 3;
 
     private DrawnValue() {}
@@ -121,11 +122,15 @@ final class DrawnValue {
     /** A cookie's value, an attribute of a session or a property by a name that sounds secret. */
     private static @Nullable String givenTo(Code code, Call call, int value) {
         String name = call.name();
-        boolean first = !call.arguments().isEmpty() && call.arguments().getFirst().value() == value;
-        if (name.equals("Cookie") || name.equals("set_cookie") || name.equals("cookie") && call.arguments().size() > 1) {
+        boolean first =
+                !call.arguments().isEmpty() && call.arguments().getFirst().value() == value;
+        if (name.equals("Cookie")
+                || name.equals("set_cookie")
+                || name.equals("cookie") && call.arguments().size() > 1) {
             return first ? null : "the value of a cookie";
         }
-        boolean setter = name.startsWith("set") || name.equals("put") || name.equals("putValue") || name.equals("append");
+        boolean setter =
+                name.startsWith("set") || name.equals("put") || name.equals("putValue") || name.equals("append");
         if (!setter) {
             return null;
         }

@@ -39,14 +39,17 @@ final class ExternalEntities implements Rule {
             "SAXTransformerFactory",
             "SchemaFactory",
             "XMLReaderFactory");
-    private static final Pattern HARDENED = Pattern.compile("disallow-doctype-decl\"?\\s*,\\s*true|FEATURE_SECURE_PROCESSING"
-            + "|ACCESS_EXTERNAL_DTD|ACCESS_EXTERNAL_STYLESHEET|ACCESS_EXTERNAL_SCHEMA|SUPPORT_DTD|IS_SUPPORTING_EXTERNAL_ENTITIES|IS_REPLACING_ENTITY_REFERENCES"
-            + "|(?:javax\\.xml\\.stream\\.)?(?:supportDTD|isSupportingExternalEntities)\"?\\s*,\\s*(?:false|Boolean\\.FALSE)"
-            + "|external-general-entities\"?\\s*,\\s*false|setExpandEntityReferences\\(false\\)|setExpandEntities\\(false\\)"
-            + "|isExpandEntityReferences\\s*=\\s*false|setEntityResolver\\(|setXMLResolver\\(|DISALLOW_DOCTYPE|DISALLOW_DTD");
+    private static final Pattern HARDENED = Pattern.compile(
+            "disallow-doctype-decl\"?\\s*,\\s*true|FEATURE_SECURE_PROCESSING"
+                    + "|ACCESS_EXTERNAL_DTD|ACCESS_EXTERNAL_STYLESHEET|ACCESS_EXTERNAL_SCHEMA|SUPPORT_DTD|IS_SUPPORTING_EXTERNAL_ENTITIES|IS_REPLACING_ENTITY_REFERENCES"
+                    + "|(?:javax\\.xml\\.stream\\.)?(?:supportDTD|isSupportingExternalEntities)\"?\\s*,\\s*(?:false|Boolean\\.FALSE)"
+                    + "|external-general-entities\"?\\s*,\\s*false|setExpandEntityReferences\\(false\\)|setExpandEntities\\(false\\)"
+                    + "|isExpandEntityReferences\\s*=\\s*false|setEntityResolver\\(|setXMLResolver\\(|DISALLOW_DOCTYPE|DISALLOW_DTD");
     /** Made to write, or to make a new document. */
     private static final Pattern ONLY_WRITES = Pattern.compile("\\bDOMSource\\(|\\bJAXBSource\\(|\\.newDocument\\(");
-    private static final Pattern READS = Pattern.compile("\\.parse\\(|\\bStreamSource\\(|\\bSAXSource\\(|\\bStAXSource\\(");
+
+    private static final Pattern READS =
+            Pattern.compile("\\.parse\\(|\\bStreamSource\\(|\\bSAXSource\\(|\\bStAXSource\\(");
 
     @Override
     public RuleInfo info() {
@@ -74,8 +77,10 @@ final class ExternalEntities implements Rule {
         boolean open = switch (code.language()) {
             case JAVA, KOTLIN, SCALA ->
                 (FACTORIES.contains(last(call.target()))
-                                        && (call.name().startsWith("new") || call.name().equals("createXMLReader"))
-                                || (call.creates() || call.target().isEmpty()) && call.name().startsWith("SAX"))
+                                        && (call.name().startsWith("new")
+                                                || call.name().equals("createXMLReader"))
+                                || (call.creates() || call.target().isEmpty())
+                                        && call.name().startsWith("SAX"))
                         && !isHardened(code, call.node());
             case PYTHON ->
                 call.name().equals("XMLParser") && isTrue(code, call.keyword("resolve_entities"))
@@ -107,7 +112,8 @@ final class ExternalEntities implements Rule {
             return HARDENED.matcher(code.tree().text()).find();
         }
         String own = code.tree().text(function);
-        if (HARDENED.matcher(own).find() || ONLY_WRITES.matcher(own).find() && !READS.matcher(own).find()) {
+        if (HARDENED.matcher(own).find()
+                || ONLY_WRITES.matcher(own).find() && !READS.matcher(own).find()) {
             return true;
         }
         if (!HARDENED.matcher(code.tree().text()).find()) {

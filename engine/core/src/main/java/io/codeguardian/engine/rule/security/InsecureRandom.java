@@ -108,9 +108,10 @@ final class InsecureRandom implements Rule {
                 call.target().equals("random") && !code.mentions("random = SystemRandom")
                         || call.target().equals("np.random")
                         || call.target().equals("numpy.random");
-            case GO -> call.target().equals("rand") && MATH.matcher(code.tree().text()).find()
-                    || call.target().equals("mrand")
-                    || call.target().equals("mathrand");
+            case GO ->
+                call.target().equals("rand") && MATH.matcher(code.tree().text()).find()
+                        || call.target().equals("mrand")
+                        || call.target().equals("mathrand");
             case JAVASCRIPT, TYPESCRIPT, TSX ->
                 call.path().equals("Math.random")
                         || call.path().equals("_.random")
@@ -121,12 +122,12 @@ final class InsecureRandom implements Rule {
 
     private static boolean isJavaRandom(Code code, Call call) {
         Call made = code.call(code.unwrap(call.receiver()));
-        if (made != null && (made.creates() || made.target().isEmpty() || made.target().equals("java.util"))) {
+        if (made != null
+                && (made.creates() || made.target().isEmpty() || made.target().equals("java.util"))) {
             return made.name().equals("Random") || made.name().endsWith(".Random");
         }
         String name = call.target().startsWith("this.") ? call.target().substring(5) : call.target();
-        if (!call.name().startsWith("next") && !call.name().endsWith("s")
-                || !Pattern.matches("\\w+", name)) {
+        if (!call.name().startsWith("next") && !call.name().endsWith("s") || !Pattern.matches("\\w+", name)) {
             return false;
         }
         String text = code.tree().text();
@@ -142,7 +143,8 @@ final class InsecureRandom implements Rule {
     private static boolean isWord(Code code, Call call) {
         return switch (call.name()) {
             case "choice", "choices", "sample" -> {
-                Argument first = call.arguments().isEmpty() ? null : call.arguments().getFirst();
+                Argument first =
+                        call.arguments().isEmpty() ? null : call.arguments().getFirst();
                 yield first != null && WORDS.matcher(code.path(first.value())).find();
             }
             default -> false;
