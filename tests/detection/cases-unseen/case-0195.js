@@ -1,0 +1,30 @@
+const tabs = new Map([
+  ['#prices', 'Prices'],
+  ['#terms', 'Terms'],
+]);
+
+class Breadcrumb {
+  constructor(element) {
+    this.element = element;
+    this.trail = ['Start'];
+  }
+
+  push(label) {
+    this.trail.push(label);
+    return this;
+  }
+
+  render() {
+    this.element.innerHTML = this.trail.map((label) => `<li>${label}</li>`).join('');
+  }
+}
+
+function currentLabel() {
+  const hash = decodeURIComponent(window.location.hash);
+  return tabs.get(hash) ?? hash.slice(1);
+}
+
+window.addEventListener('hashchange', () => {
+  const crumb = new Breadcrumb(document.querySelector('#trail'));
+  crumb.push(currentLabel()).render();
+});
