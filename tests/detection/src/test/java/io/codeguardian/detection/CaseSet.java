@@ -11,10 +11,20 @@ record CaseSet(Path folder, List<LabelledCase> cases) {
     /** Cuts token formats in two, so that no scanner of this repository takes them for leaks. */
     private static final String SEAM = "¦";
 
-    static CaseSet read(Path module) throws IOException {
-        List<String> rows = Files.readAllLines(module.resolve("cases.csv"));
+    /** The set that the floors are pinned to. */
+    static CaseSet known(Path module) throws IOException {
+        return read(module, "cases");
+    }
+
+    /** The second set, by somebody who saw no rule. */
+    static CaseSet unseen(Path module) throws IOException {
+        return read(module, "cases-unseen");
+    }
+
+    private static CaseSet read(Path module, String name) throws IOException {
+        List<String> rows = Files.readAllLines(module.resolve(name + ".csv"));
         return new CaseSet(
-                module.resolve("cases"),
+                module.resolve(name),
                 rows.stream().skip(1).map(LabelledCase::of).toList());
     }
 
