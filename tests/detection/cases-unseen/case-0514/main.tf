@@ -1,0 +1,6 @@
+module "archive" {
+  source    = "./modules/volume"
+  zone      = "eu-central-1a"
+  encrypted = true
+  size      = 200
+}

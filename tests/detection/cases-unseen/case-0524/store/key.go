@@ -1,0 +1,7 @@
+package store
+
+import "path/filepath"
+
+func (k Key) file() string {
+	return filepath.Base(k.Name) + ".md"
+}
