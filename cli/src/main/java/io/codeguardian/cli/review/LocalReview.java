@@ -4,6 +4,7 @@ import io.codeguardian.cli.worktree.Sources;
 import io.codeguardian.engine.Engine;
 import io.codeguardian.engine.EngineReport;
 import io.codeguardian.engine.configuration.ReadSettings;
+import io.codeguardian.engine.dependency.OsvServer;
 import io.codeguardian.engine.finding.Fingerprints;
 import io.codeguardian.engine.finding.Merging;
 import io.codeguardian.engine.finding.QualityGate;
@@ -16,9 +17,11 @@ import io.codeguardian.language.Finding;
 import io.codeguardian.language.GateSettings;
 import io.codeguardian.language.ReviewSettings;
 import io.codeguardian.language.Severity;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,12 @@ public final class LocalReview {
         this.tools = tools;
     }
 
+    private static Optional<URI> advisoryServer() {
+        return Optional.ofNullable(System.getenv("CODEGUARDIAN_OSV_URL"))
+                .filter(a -> !a.isBlank())
+                .map(URI::create);
+    }
+
     /**
      * @param failOn the mildest severity that fails the gate; null leaves that to the settings
      * @param progress is told how many files were read
@@ -46,7 +55,7 @@ public final class LocalReview {
     public Outcome run(Sources sources, @Nullable Severity failOn, IntConsumer progress) {
         long begin = System.nanoTime();
         ReviewSettings review = settings.settings();
-        try (Engine engine = Engine.start(OsvServer.orIndex(System.getenv()));
+        try (Engine engine = Engine.start(OsvServer.orIndex(advisoryServer()));
                 ExternalTools external = new ExternalTools(tools)) {
             failures.addAll(external.absent());
             sources.forEachPortion(portion -> {

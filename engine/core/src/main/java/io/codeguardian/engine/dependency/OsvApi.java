@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,9 +21,16 @@ public final class OsvApi implements AdvisorySource {
     private static final int BATCH = 1000;
 
     private static final int MOST_ADVISORIES = 500;
+    private static final int REMEMBERED = 2000;
 
     private final Transport transport;
-    private final Map<String, JsonNode> read = new HashMap<>();
+    private final Map<String, JsonNode> read = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, JsonNode> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+    private int fetched;
 
     /** Sends a request and returns the body of a good answer. */
     public interface Transport {
@@ -44,6 +50,7 @@ public final class OsvApi implements AdvisorySource {
         Map<Dependency, List<Advisory>> known = new LinkedHashMap<>();
         Set<Dependency> unknown = new HashSet<>();
         String reason = "";
+        fetched = 0;
         for (int from = 0; from < dependencies.size(); from += BATCH) {
             List<Dependency> batch = dependencies.subList(from, Math.min(dependencies.size(), from + BATCH));
             try {
@@ -97,7 +104,7 @@ public final class OsvApi implements AdvisorySource {
     private List<Advisory> about(String id, Dependency dependency) throws IOException {
         JsonNode osv = read.get(id);
         if (osv == null) {
-            if (read.size() >= MOST_ADVISORIES) {
+            if (fetched++ >= MOST_ADVISORIES) {
                 throw new IOException("more than " + MOST_ADVISORIES + " advisories");
             }
             osv = AdvisoryText.parse(transport.get("/v1/vulns/" + id));

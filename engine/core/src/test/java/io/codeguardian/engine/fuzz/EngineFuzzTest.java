@@ -21,9 +21,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A few hundred damaged samples; {@code tests/fuzz/run MINUTES} goes on with new ones, and tells the seed of a failure. */
+/** A few hundred damaged samples; {@code tests/fuzz/run MINUTES} goes on with new ones, and keeps what broke something in {@code target/fuzz}. */
 class EngineFuzzTest {
     private static final Path SAMPLES = Path.of("src/test/resources");
+    private static final Path BROKEN = Path.of("target/fuzz");
     private static final Duration DEADLINE = Duration.ofSeconds(30);
     private static final int FEW = 250;
     private static final long SEED = 20_261_120;
@@ -44,12 +45,20 @@ class EngineFuzzTest {
                 SourceFile file = damaged(samples, first + tried);
                 String failure = tried(engine, file);
                 if (!failure.isEmpty()) {
-                    broken.add("seed " + (first + tried) + " " + file.path() + ": " + failure);
+                    broken.add(kept(first + tried, file) + ": " + failure);
                 }
             }
         }
         System.out.println(tried + " damaged files, first seed " + first + ", " + broken.size() + " broke something");
         assertThat(broken).isEmpty();
+    }
+
+    /** The file as it was, because a seed means another one when samples are added. */
+    private static String kept(long seed, SourceFile file) throws IOException {
+        Path kept = BROKEN.resolve(seed + "-" + Path.of(file.path()).getFileName());
+        Files.createDirectories(BROKEN);
+        Files.write(kept, file.content().getBytes(StandardCharsets.UTF_8));
+        return kept.toString();
     }
 
     private static String tried(Engine engine, SourceFile file) {
@@ -62,7 +71,7 @@ class EngineFuzzTest {
                 }
             }
         } catch (RuntimeException | StackOverflowError e) {
-            return e.toString();
+            return e + " at " + List.of(e.getStackTrace()).subList(0, Math.min(8, e.getStackTrace().length));
         }
         Duration taken = Duration.ofNanos(System.nanoTime() - begun);
         return taken.compareTo(DEADLINE) > 0 ? "took " + taken : "";

@@ -1,10 +1,8 @@
-package io.codeguardian.cli.review;
+package io.codeguardian.engine.dependency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import io.codeguardian.engine.dependency.Dependencies;
-import io.codeguardian.engine.dependency.OsvApi;
 import io.codeguardian.engine.rule.RuleAnswer;
 import io.codeguardian.language.AnalysisFailure;
 import io.codeguardian.language.Finding;
