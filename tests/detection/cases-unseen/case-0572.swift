@@ -1,0 +1,26 @@
+import Foundation
+import Vapor
+
+struct Spellchecker {
+    func check(_ text: String, language: Int) throws -> String {
+        let process = Process()
+        let pipe = Pipe()
+        let input = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/hunspell")
+        process.arguments = ["-l", "-d", "dictionary\(language)"]
+        process.standardInput = input
+        input.fileHandleForWriting.write(Data(text.prefix(1000).utf8))
+        try input.fileHandleForWriting.close()
+        process.standardOutput = pipe
+        try process.run()
+        process.waitUntilExit()
+        return String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    }
+}
+
+func spellRoutes(_ app: Application) throws {
+    app.get("spell") { request throws -> String in
+        let text = try request.query.get(String.self, at: "text")
+        return try Spellchecker().check(text, language: 1)
+    }
+}
