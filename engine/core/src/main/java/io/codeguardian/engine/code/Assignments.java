@@ -93,7 +93,7 @@ final class Assignments {
         }
         String text = sign == NONE ? "=" : tree.text(sign);
         boolean infix = dialect.is(tree, node, Form.BINARY);
-        boolean compares = "=!<>".indexOf(text.charAt(0)) >= 0;
+        boolean compares = !text.isEmpty() && "=!<>".indexOf(text.charAt(0)) >= 0;
         return infix && (compares || !text.endsWith("=")) ? "" : text;
     }
 

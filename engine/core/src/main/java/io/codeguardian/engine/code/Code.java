@@ -2,6 +2,7 @@ package io.codeguardian.engine.code;
 
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 
+import com.google.re2j.Pattern;
 import io.codeguardian.engine.source.SyntaxTree;
 import io.codeguardian.language.SourceFile;
 import io.codeguardian.language.SourceLanguage;
@@ -28,6 +29,7 @@ public final class Code {
     private final boolean test;
     private final Map<Class<?>, Object> derived = new HashMap<>();
     private final Map<String, Boolean> mentioned = new HashMap<>();
+    private final Texts texts;
     private @Nullable List<String> imports;
 
     private Code(SourceFile file, SyntaxTree tree) {
@@ -43,6 +45,7 @@ public final class Code {
         this.statements = new Statements(tree, dialect);
         this.declarations = new Declarations(tree, dialect, expressions);
         this.settings = new Settings(this);
+        this.texts = new Texts(tree);
         this.test = TestPaths.isTest(file.path());
     }
 
@@ -78,6 +81,11 @@ public final class Code {
 
     public @Nullable Binary binary(int node) {
         return binaries.binary(node);
+    }
+
+    /** Whether the pattern is found in the text of a node; in the whole file for no node. */
+    public boolean contains(int scope, Pattern pattern) {
+        return texts.contains(scope, pattern);
     }
 
     /** What the node assigns; several in {@code a, b = 1, 2}; empty when it is no assignment. */

@@ -23,6 +23,7 @@ final class Walk {
     private final Duration limit;
     private final Set<Rule> broken = new HashSet<>();
     private final List<AnalysisFailure> failures = new ArrayList<>();
+    private boolean unreadable;
 
     Walk(Code code, Plan plan, Duration limit) {
         this.code = code;
@@ -43,11 +44,26 @@ final class Walk {
                         "engine", code.file().path(), "the rules took longer than " + limit.toMillis() + " ms", true));
                 break;
             }
-            if (tree.isNamed(node)) {
-                visit(node);
+            if (tree.isNamed(node) && !unreadable) {
+                read(node);
             }
         }
         return new RuleAnswer(drafting.findings(), failures);
+    }
+
+    /** What cannot be read at one place is not looked at further; what was found till then stays. */
+    private void read(int node) {
+        try {
+            visit(node);
+        } catch (RuntimeException e) {
+            unreadable = true;
+            failures.add(new AnalysisFailure(
+                    "engine",
+                    code.file().path(),
+                    "reading line " + code.tree().startLine(node) + " failed: "
+                            + e.getClass().getSimpleName(),
+                    true));
+        }
     }
 
     private void visit(int node) {

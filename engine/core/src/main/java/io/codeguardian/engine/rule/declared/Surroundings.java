@@ -40,17 +40,17 @@ final class Surroundings {
         if (function == null && functionLacks == null) {
             return true;
         }
-        String around = around(code, node);
-        return (function == null || function.matcher(around).find())
-                && (functionLacks == null || !functionLacks.matcher(around).find());
+        int around = around(code, node);
+        return (function == null || code.contains(around, function))
+                && (functionLacks == null || !code.contains(around, functionLacks));
     }
 
-    /** The text of the outermost function, as a closure's neighbours count; of the file outside of all. */
-    private static String around(Code code, int node) {
+    /** The outermost function, as a closure's neighbours count; none outside of all. */
+    private static int around(Code code, int node) {
         int outer = code.isFunction(node) ? node : code.function(node);
         for (int above = outer; above != NONE; above = code.function(above)) {
             outer = above;
         }
-        return outer == NONE ? code.tree().text() : code.tree().text(outer);
+        return outer;
     }
 }

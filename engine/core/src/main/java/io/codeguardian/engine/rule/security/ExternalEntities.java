@@ -109,14 +109,14 @@ final class ExternalEntities implements Rule {
     private static boolean isHardened(Code code, int node) {
         int function = code.function(node);
         if (function == NONE) {
-            return HARDENED.matcher(code.tree().text()).find();
+            return code.contains(NONE, HARDENED);
         }
         String own = code.tree().text(function);
         if (HARDENED.matcher(own).find()
                 || ONLY_WRITES.matcher(own).find() && !READS.matcher(own).find()) {
             return true;
         }
-        if (!HARDENED.matcher(code.tree().text()).find()) {
+        if (!code.contains(NONE, HARDENED)) {
             return false;
         }
         Set<String> called = new HashSet<>();
@@ -127,9 +127,7 @@ final class ExternalEntities implements Rule {
             }
         }
         for (int at = 0; at < code.tree().size(); at++) {
-            if (code.isFunction(at)
-                    && called.contains(code.name(at))
-                    && HARDENED.matcher(code.tree().text(at)).find()) {
+            if (code.isFunction(at) && called.contains(code.name(at)) && code.contains(at, HARDENED)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package io.codeguardian.engine.rule.security;
 
+import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.SECURITY;
 import static io.codeguardian.language.Severity.HIGH;
 import static io.codeguardian.language.SourceLanguage.GO;
@@ -109,7 +110,7 @@ final class InsecureRandom implements Rule {
                         || call.target().equals("np.random")
                         || call.target().equals("numpy.random");
             case GO ->
-                call.target().equals("rand") && MATH.matcher(code.tree().text()).find()
+                call.target().equals("rand") && code.contains(NONE, MATH)
                         || call.target().equals("mrand")
                         || call.target().equals("mathrand");
             case JAVASCRIPT, TYPESCRIPT, TSX ->

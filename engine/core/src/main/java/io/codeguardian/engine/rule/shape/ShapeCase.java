@@ -4,7 +4,6 @@ import static io.codeguardian.engine.source.SyntaxTree.NONE;
 
 import com.google.re2j.Pattern;
 import io.codeguardian.engine.code.Code;
-import io.codeguardian.engine.source.SyntaxTree;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,16 +64,9 @@ record ShapeCase(
     }
 
     private static boolean finds(Code code, int node, Map.Entry<String, Pattern> text) {
-        SyntaxTree tree = code.tree();
-        if (text.getKey().equals("file")) {
-            return text.getValue().matcher(tree.text()).find();
-        }
         if (text.getKey().equals("path")) {
             return text.getValue().matcher(code.file().path()).find();
         }
-        int function = code.function(node);
-        return text.getValue()
-                .matcher(tree.text(function == NONE ? tree.root() : function))
-                .find();
+        return code.contains(text.getKey().equals("file") ? NONE : code.function(node), text.getValue());
     }
 }
