@@ -16,7 +16,12 @@ record CaseSet(Path folder, List<LabelledCase> cases) {
         return read(module, "cases");
     }
 
-    /** The second set, by somebody who saw no rule. */
+    /** One half of the second set, by somebody who saw no rule; who writes rules may read it. */
+    static CaseSet opened(Path module) throws IOException {
+        return read(module, "cases-opened");
+    }
+
+    /** The other half, which nobody who writes rules reads. */
     static CaseSet unseen(Path module) throws IOException {
         return read(module, "cases-unseen");
     }

@@ -18,7 +18,7 @@ class CaseSetTest {
 
     static Stream<CaseSet> sets() throws Exception {
         Path module = Path.of(".");
-        return Stream.of(CaseSet.known(module), CaseSet.unseen(module));
+        return Stream.of(CaseSet.known(module), CaseSet.opened(module), CaseSet.unseen(module));
     }
 
     @ParameterizedTest
@@ -26,7 +26,7 @@ class CaseSetTest {
     void hasEnoughCasesHalfOfThemHarmless(CaseSet set) {
         long vulnerable = set.cases().stream().filter(LabelledCase::vulnerable).count();
 
-        assertThat(set.cases()).hasSizeGreaterThan(400);
+        assertThat(set.cases()).hasSizeGreaterThan(250);
         assertThat((double) vulnerable / set.cases().size()).isBetween(0.45, 0.55);
         assertThat(set.cases().stream().map(LabelledCase::language).distinct()).hasSizeGreaterThan(15);
     }

@@ -13,13 +13,15 @@ final class Examine {
     private Examine() {}
 
     /**
-     * @param arguments the module's folder; {@code unseen} takes the second set, {@code --cases} lists what was missed and
+     * @param arguments the module's folder; {@code opened} and {@code unseen} take a half of the second set, {@code --cases} lists what was missed and
      *     what was blamed wrongly, {@code --engine} leaves the tools out
      */
     public static void main(String[] arguments) throws IOException {
         Set<String> options = Set.of(arguments);
         Path module = Path.of(arguments[0]);
-        CaseSet set = options.contains("unseen") ? CaseSet.unseen(module) : CaseSet.known(module);
+        CaseSet set = options.contains("unseen")
+                ? CaseSet.unseen(module)
+                : options.contains("opened") ? CaseSet.opened(module) : CaseSet.known(module);
         Families families = Families.read();
         EngineExaminee engine = EngineExaminee.ofAll(set);
         Judgement ours = new Judgement(families, set, engine.languages(), engine.examine(set));
