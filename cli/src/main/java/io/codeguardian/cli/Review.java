@@ -5,6 +5,7 @@ import io.codeguardian.cli.format.MarkdownReport;
 import io.codeguardian.cli.review.LocalReview;
 import io.codeguardian.cli.review.Outcome;
 import io.codeguardian.cli.review.Reading;
+import io.codeguardian.cli.review.Remembered;
 import io.codeguardian.cli.review.SourceLines;
 import io.codeguardian.cli.server.Composed;
 import io.codeguardian.cli.server.Gateway;
@@ -100,7 +101,10 @@ final class Review implements Callable<Integer> {
         Outcome outcome;
         try {
             outcome = new LocalReview(
-                            reading.compared(), reading.settings(), tools.settings(reading.root(), environment))
+                            reading.compared(),
+                            reading.settings(),
+                            tools.settings(reading.root(), environment),
+                            Remembered.in(environment))
                     .run(reading.sources(), failOn, read -> line.show("  read " + read + " of " + all + " files"));
         } finally {
             line.end();

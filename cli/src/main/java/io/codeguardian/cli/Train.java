@@ -9,6 +9,7 @@ import io.codeguardian.cli.text.ReviewText;
 import io.codeguardian.cli.text.Style;
 import io.codeguardian.cli.text.Terminal;
 import io.codeguardian.cli.worktree.Folders;
+import io.codeguardian.engine.cache.FindingCache;
 import io.codeguardian.engine.tool.ToolSettings;
 import io.codeguardian.local.demo.SampleHistory;
 import java.io.IOException;
@@ -34,7 +35,8 @@ final class Train implements Callable<Integer> {
             Path clone = folder.resolve("shop");
             clone(folder.resolve("shop.git"), clone);
             Reading reading = Reading.change(clone, null);
-            Outcome outcome = new LocalReview(reading.compared(), reading.settings(), ToolSettings.none())
+            Outcome outcome = new LocalReview(
+                            reading.compared(), reading.settings(), ToolSettings.none(), FindingCache.none())
                     .run(reading.sources(), null, read -> {});
             new ReviewText(Style.COLOUR, terminal.out()).write(outcome, SourceLines.in(clone));
             JsonReport.write(outcome, terminal.results());

@@ -3,6 +3,7 @@ package io.codeguardian.cli.review;
 import io.codeguardian.cli.worktree.Sources;
 import io.codeguardian.engine.Engine;
 import io.codeguardian.engine.EngineReport;
+import io.codeguardian.engine.cache.FindingCache;
 import io.codeguardian.engine.configuration.ReadSettings;
 import io.codeguardian.engine.dependency.OsvServer;
 import io.codeguardian.engine.finding.Fingerprints;
@@ -30,16 +31,21 @@ public final class LocalReview {
     private final String compared;
     private final ReadSettings settings;
     private final ToolSettings tools;
+    private final FindingCache cache;
     private final List<Finding> found = new ArrayList<>();
     private final List<AnalysisFailure> failures = new ArrayList<>();
     private int files;
     private long bytes;
 
-    /** @param tools which external ones are asked too */
-    public LocalReview(String compared, ReadSettings settings, ToolSettings tools) {
+    /**
+     * @param tools which external ones are asked too
+     * @param cache what was found before
+     */
+    public LocalReview(String compared, ReadSettings settings, ToolSettings tools, FindingCache cache) {
         this.compared = compared;
         this.settings = settings;
         this.tools = tools;
+        this.cache = cache;
     }
 
     private static Optional<URI> advisoryServer() {
@@ -55,7 +61,7 @@ public final class LocalReview {
     public Outcome run(Sources sources, @Nullable Severity failOn, IntConsumer progress) {
         long begin = System.nanoTime();
         ReviewSettings review = settings.settings();
-        try (Engine engine = Engine.start(OsvServer.orIndex(advisoryServer()));
+        try (Engine engine = Engine.start(OsvServer.orIndex(advisoryServer()), cache);
                 ExternalTools external = new ExternalTools(tools)) {
             failures.addAll(external.absent());
             sources.forEachPortion(portion -> {

@@ -1,17 +1,15 @@
 package io.codeguardian.engine;
 
+import io.codeguardian.engine.cache.FindingCache;
+import io.codeguardian.engine.cache.Kept;
 import io.codeguardian.engine.catalogue.Catalogue;
-import io.codeguardian.engine.dataflow.Flows;
 import io.codeguardian.engine.dependency.AdvisoryIndex;
 import io.codeguardian.engine.dependency.AdvisorySource;
 import io.codeguardian.engine.dependency.Dependencies;
 import io.codeguardian.engine.finding.Fingerprints;
-import io.codeguardian.engine.metrics.FileMetrics;
 import io.codeguardian.engine.rule.ChangeRule;
 import io.codeguardian.engine.rule.RuleAnswer;
 import io.codeguardian.engine.rule.Rules;
-import io.codeguardian.engine.source.Parsed;
-import io.codeguardian.engine.source.SourceText;
 import io.codeguardian.engine.source.SyntaxParser;
 import io.codeguardian.engine.source.SyntaxWorkers;
 import io.codeguardian.language.AnalysisFailure;
@@ -21,12 +19,10 @@ import io.codeguardian.language.ReviewSettings;
 import io.codeguardian.language.SourceFile;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Reads source files and says what is wrong with them. Thread-safe; one a process, since it keeps parser processes.
@@ -36,9 +32,9 @@ public final class Engine implements AutoCloseable {
     private static final Duration PER_FILE = Duration.ofSeconds(5);
 
     private final SyntaxParser parser;
-    private final List<ChangeRule> changeRules;
-    private final AnalyzeFile analyzeFile;
+    private final ExamineFiles examineFiles;
     private final Dependencies dependencies;
+    private final FindingCache cache;
 
     /** With the whole catalogue and the imported advisories; starts no process before the first file needs one. */
     public static Engine start() {
@@ -47,24 +43,35 @@ public final class Engine implements AutoCloseable {
 
     /** With the whole catalogue. */
     public static Engine start(AdvisorySource advisories) {
+        return start(advisories, FindingCache.none());
+    }
+
+    /** @param cache what was found before, so that what has not changed is not read again */
+    public static Engine start(AdvisorySource advisories, FindingCache cache) {
         return new Engine(
                 SyntaxWorkers.withDefaults(),
                 new Rules(Catalogue.rules()),
                 Catalogue.changeRules(),
-                new Dependencies(advisories));
+                new Dependencies(advisories),
+                cache);
     }
 
     /** Without advisories. */
     public Engine(SyntaxParser parser, Rules rules, List<ChangeRule> changeRules) {
-        this(parser, rules, changeRules, new Dependencies(AdvisorySource.none()));
+        this(parser, rules, changeRules, new Dependencies(AdvisorySource.none()), FindingCache.none());
     }
 
     /** @param parser is closed with the engine */
-    public Engine(SyntaxParser parser, Rules rules, List<ChangeRule> changeRules, Dependencies dependencies) {
-        this.dependencies = dependencies;
+    public Engine(
+            SyntaxParser parser,
+            Rules rules,
+            List<ChangeRule> changeRules,
+            Dependencies dependencies,
+            FindingCache cache) {
         this.parser = parser;
-        this.changeRules = List.copyOf(changeRules);
-        this.analyzeFile = new AnalyzeFile(rules, PER_FILE);
+        this.dependencies = dependencies;
+        this.cache = cache;
+        this.examineFiles = new ExamineFiles(parser, changeRules, new AnalyzeFile(rules, PER_FILE));
     }
 
     /**
@@ -76,52 +83,30 @@ public final class Engine implements AutoCloseable {
         long begun = System.nanoTime();
         List<SourceFile> changed =
                 files.stream().filter(f -> f.role() == SourceFile.Role.CHANGED).toList();
-        List<Parsed> parsed = parser.parse(changed.stream().map(SourceText::of).toList());
-        Flows flows = categories.contains(Category.SECURITY) ? flows(files, parsed) : Flows.none();
-        List<FileAnalysis> analyses = IntStream.range(0, changed.size())
-                .parallel()
-                .mapToObj(i -> analyzeFile.analyze(
-                        changed.get(i),
-                        parsed.get(i),
-                        categories,
-                        flows.of(changed.get(i).path())))
-                .toList();
-
-        List<Finding> findings = new ArrayList<>();
-        List<AnalysisFailure> failures = new ArrayList<>();
-        Map<String, FileMetrics> metrics = new HashMap<>();
-        for (FileAnalysis analysis : analyses) {
-            findings.addAll(analysis.findings());
-            failures.addAll(analysis.failures());
-            if (analysis.metrics() != null) {
-                metrics.put(analysis.path(), analysis.metrics());
-            }
+        CustomRules custom = CustomRules.of(settings.customRules());
+        // What a repository declares itself is no part of a key.
+        Kept known = settings.customRules().isEmpty() ? cache.find(files, categories) : null;
+        Examined examined = known == null
+                ? examineFiles.examine(files, categories)
+                : new Examined(known, Map.of(), List.of(), false);
+        if (examined.repeatable() && settings.customRules().isEmpty()) {
+            cache.keep(files, categories, examined.said());
         }
-        addFindingsOfTheChange(files, categories, findings, failures);
-        CustomRules.of(settings.customRules()).over(changed, parsed, categories, findings, failures);
+        List<Finding> findings = new ArrayList<>(examined.said().findings());
+        List<AnalysisFailure> failures = new ArrayList<>(examined.said().failures());
+        if (categories.contains(Category.SECURITY)) {
+            RuleAnswer answer = dependencies.over(files);
+            findings.addAll(answer.findings());
+            failures.addAll(answer.failures());
+        }
+        custom.over(changed, examined.parsed(), categories, findings, failures);
         List<Finding> wanted = RuleSettings.of(settings).apply(Suppressions.apply(files, findings));
         long bytes = changed.stream().mapToLong(f -> f.content().length()).sum();
         return new EngineReport(
                 distinctByFile(wanted),
                 failures,
-                metrics,
+                examined.metrics(),
                 new EngineStats(changed.size(), bytes, System.nanoTime() - begun));
-    }
-
-    /** Context is read too, as far as values may flow through it. */
-    private Flows flows(List<SourceFile> files, List<Parsed> changed) {
-        List<SourceText> context = files.stream()
-                .filter(f -> f.role() == SourceFile.Role.CONTEXT && Flows.knows(f.language()))
-                .map(SourceText::of)
-                .toList();
-        return Flows.over(reads(changed), context.isEmpty() ? List.of() : reads(parser.parse(context)));
-    }
-
-    private static List<Flows.Read> reads(List<Parsed> parsed) {
-        return parsed.stream()
-                .filter(p -> p.syntax().isPresent())
-                .map(p -> new Flows.Read(p.source().path(), p.syntax().get()))
-                .toList();
     }
 
     /** File by file: an identity may not depend on which neighbours were read with it. */
@@ -132,24 +117,6 @@ public final class Engine implements AutoCloseable {
         return byPath.values().stream()
                 .flatMap(own -> Fingerprints.distinct(own).stream())
                 .toList();
-    }
-
-    private void addFindingsOfTheChange(
-            List<SourceFile> files, Set<Category> categories, List<Finding> findings, List<AnalysisFailure> failures) {
-        if (categories.contains(Category.SECURITY)) {
-            RuleAnswer answer = dependencies.over(files);
-            findings.addAll(answer.findings());
-            failures.addAll(answer.failures());
-        }
-        for (ChangeRule rule : changeRules) {
-            if (categories.contains(rule.info().category())) {
-                try {
-                    findings.addAll(rule.over(files));
-                } catch (RuntimeException e) {
-                    failures.add(AnalyzeFile.broken(rule.info().id(), null, e));
-                }
-            }
-        }
     }
 
     /** Ends the parser processes. */

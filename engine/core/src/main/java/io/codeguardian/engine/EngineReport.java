@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param findings by path and line; fingerprints are told apart inside a file, not between files
  * @param failures what could not be done, for the reader of the review
- * @param metrics by path, of every file that has a syntax tree
+ * @param metrics by path, of every file that has a syntax tree; none of files that a cache remembers
  */
 public record EngineReport(
         List<Finding> findings, List<AnalysisFailure> failures, Map<String, FileMetrics> metrics, EngineStats stats) {

@@ -35,7 +35,7 @@ public final class Flows {
         Map<String, FileFlows> byPath = new HashMap<>();
         changed.forEach(r -> byPath.put(r.path(), new FileFlows()));
         List<Analysis.Answer> answers = own.parallelStream()
-                .map(f -> Analysis.concerns(f) ? analysis.over(f) : new Analysis.Answer(List.of(), Map.of(), true))
+                .map(analysis::over)
                 .toList();
         for (int i = 0; i < own.size(); i++) {
             of(byPath, own.get(i).path()).texts(answers.get(i).texts());

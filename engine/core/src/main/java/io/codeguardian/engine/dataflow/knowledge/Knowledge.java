@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,8 @@ public final class Knowledge {
     final Map<String, String> hints = new HashMap<>();
     final Map<String, List<String>> supertypes = new HashMap<>();
     final Set<String> frameworkTypes = new HashSet<>();
-    private final Set<String> triggers = new HashSet<>();
-    private final Set<String> sinkNames = new HashSet<>();
-    private final Set<String> callerSinkNames = new HashSet<>();
-    private final Set<String> names = new HashSet<>();
+    final Set<String> resolved = new HashSet<>();
+    private @Nullable Clues clues;
 
     Knowledge() {}
 
@@ -52,76 +51,13 @@ public final class Knowledge {
         };
     }
 
-    /** A word without which nothing of this source comes in: the owner's customary names, else its own. */
-    private void trigger(Signature source) {
-        Set<String> customary = new HashSet<>();
-        hints.forEach((variable, type) -> {
-            if (type.equals(source.owner())) {
-                customary.add(variable);
-            }
-        });
-        if (customary.isEmpty()) {
-            triggers.add(source.name());
-        } else {
-            triggers.addAll(customary);
-            triggers.add(source.owner().substring(source.owner().lastIndexOf('.') + 1));
-            supertypes.forEach((type, above) -> {
-                if (above.contains(source.owner())) {
-                    triggers.add(type);
-                }
-            });
-        }
-    }
-
-    /** Words without which nothing comes in. */
-    public Set<String> triggers() {
-        return triggers;
-    }
-
-    /** Words without which nothing does harm. */
-    public Set<String> sinkNames() {
-        return sinkNames;
-    }
-
-    /** Those where even an unseen caller's value is told. */
-    public Set<String> callerSinkNames() {
-        return callerSinkNames;
-    }
-
-    /** Names without which a file neither takes in nor does harm. */
-    public Set<String> names() {
-        return names;
+    /** By which words something of all this is noticed. */
+    public Clues clues() {
+        return Objects.requireNonNull(clues);
     }
 
     void finish() {
-        sources.each((s, t) -> trigger(s));
-        fills.each((s, t) -> triggers.add(s.name()));
-        sinks.each((s, sink) -> {
-            if (sink.weakness().caller() != null
-                    && (sink.ofCaller()
-                            || !sink.like().isEmpty()
-                            || sink.weakness().key().equals("sql"))) {
-                callerSinkNames.add(s.name());
-            }
-        });
-        assignments.each((s, sink) -> {
-            if (sink.weakness().caller() != null) {
-                callerSinkNames.add(s.name());
-            }
-        });
-        sinkNames.addAll(sinks.names());
-        sinkNames.addAll(assignments.names());
-        if (assignments.names().contains("[]")
-                || sinks.names().contains("<return>")
-                || sinks.names().contains("<shell>")) {
-            sinkNames.addAll(triggers);
-        }
-        names.addAll(callerSinkNames);
-        names.addAll(sources.names());
-        names.addAll(fills.names());
-        names.addAll(sinks.names());
-        names.addAll(assignments.names());
-        notes.keySet().forEach(n -> names.add(n.substring(n.lastIndexOf('.') + 1)));
+        clues = new Clues(this, resolved);
     }
 
     public @Nullable Trust source(Called called) {

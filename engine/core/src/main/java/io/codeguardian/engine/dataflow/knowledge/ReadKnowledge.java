@@ -22,7 +22,7 @@ final class ReadKnowledge {
                         .forEach(n -> knowledge.hints.put(n.toLowerCase(Locale.ROOT), String.valueOf(type))));
         whole.map("types").keySet().forEach(t -> knowledge.frameworkTypes.add(last(String.valueOf(t))));
         whole.texts("given").forEach(t -> knowledge.frameworkTypes.add(last(t)));
-        whole.texts("resolved").forEach(knowledge.callerSinkNames()::add);
+        whole.texts("resolved").forEach(knowledge.resolved::add);
         whole.map("supertypes")
                 .forEach((type, above) -> knowledge.supertypes.put(String.valueOf(type), Data.texts(above)));
         whole.map("frameworks").forEach((name, value) -> framework(new Data(String.valueOf(name), value)));

@@ -2,7 +2,6 @@ package io.codeguardian.engine.dataflow.run;
 
 import io.codeguardian.engine.dataflow.form.FileForm;
 import io.codeguardian.engine.dataflow.form.FunctionForm;
-import io.codeguardian.engine.dataflow.knowledge.Knowledge;
 import io.codeguardian.engine.dataflow.knowledge.Trust;
 import io.codeguardian.engine.dataflow.knowledge.Weakness;
 import io.codeguardian.language.FlowStep;
@@ -36,27 +35,11 @@ public final class Analysis {
     /** What one file's functions lead to, and whether all of it could be followed. */
     public record Answer(List<Found> found, Map<Integer, String> texts, boolean complete) {}
 
-    /** Whether something in the file can take part in a flow at all. */
-    public static boolean concerns(FileForm file) {
-        var names = Knowledge.of(file.language()).names();
-        String text = file.tree().text();
-        int begin = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean word = i < text.length() && Character.isJavaIdentifierPart(text.charAt(i));
-            if (word && begin < 0) {
-                begin = i;
-            } else if (!word && begin >= 0) {
-                if (names.contains(text.substring(begin, i))) {
-                    return true;
-                }
-                begin = -1;
-            }
-        }
-        return false;
-    }
-
     /** Runs every function of a file. */
     public Answer over(FileForm file) {
+        if (file.units().stream().noneMatch(world.reaches::matters)) {
+            return new Answer(List.of(), Map.of(), !file.isCut());
+        }
         Map<String, Reach> reached = new HashMap<>();
         Map<Integer, String> texts = new HashMap<>();
         Run run = new Run(world, file, new Watch() {
@@ -94,8 +77,9 @@ public final class Analysis {
     }
 
     private static void root(Run run, FunctionForm function, Frame top) {
-        State before = run.state;
-        run.state = before.fork();
+        run.begin();
+        int before = run.state.level();
+        run.state.fork();
         run.alive = true;
         Value self = function.owner().isEmpty()
                 ? Value.UNKNOWN
@@ -104,7 +88,7 @@ public final class Analysis {
         frame.handler = run.knowledge.note(function.notes()) != null;
         run.functions.within(function, frame, () -> new Roots(run).bind(function));
         run.functions.runWaiting();
-        run.state = before;
+        run.state.back(before);
     }
 
     /** What an argument is whenever it is come along; nothing when it differs. */

@@ -108,6 +108,11 @@ final class Conditions {
         return Map.copyOf(parts);
     }
 
+    /** Nothing has been checked yet. */
+    void clear() {
+        checked.clear();
+    }
+
     static @Nullable Boolean truth(Value value) {
         Object constant = value.constant();
         if (Value.NIL.equals(constant)) {
@@ -135,13 +140,13 @@ final class Conditions {
         if (truth != null) {
             return run.evaluate.value(o.right());
         }
-        State base = run.state;
-        run.state = base.fork();
+        int base = run.state.level();
+        run.state.fork();
         refine(o.left(), and);
         Value right = run.evaluate.value(o.right());
-        Map<Integer, Object> end = run.state.since(base);
-        run.state = base;
-        base.merge(List.of(Map.of(), end));
+        Changes end = run.state.since(base);
+        run.state.back(base);
+        run.state.merge(List.of(Changes.NONE, end));
         boolean decided = right.constant() instanceof Boolean b && b != and;
         return decided ? right : Value.join(left.withMarks(and ? List.of() : left.marks()), right);
     }

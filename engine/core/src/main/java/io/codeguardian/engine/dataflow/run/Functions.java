@@ -37,6 +37,11 @@ final class Functions {
     private int made;
     private final Set<Integer> seen = new HashSet<>();
 
+    /** What stood at the top of files that were come along. */
+    private final List<Changes> settling = new ArrayList<>();
+
+    private int settled;
+
     Functions(Run run) {
         this.run = run;
     }
@@ -87,7 +92,15 @@ final class Functions {
             run.frame = top;
             FunctionForm unit = file.units().getLast();
             stack.push(unit);
+            int base = run.state.level();
+            run.state.fork();
             run.execute.function(() -> run.execute.run(unit.body()), false, List::of);
+            Changes changes = run.state.since(base);
+            run.state.back(base);
+            run.state.merge(List.of(changes));
+            if (base > 0) {
+                settling.add(changes);
+            }
             stack.pop();
             run.frame = before;
             run.quiet = quiet;
@@ -102,6 +115,17 @@ final class Functions {
         return function == null || function.name().equals("<top>")
                 ? run.frame.file.tree().text()
                 : function.file().tree().text(function.node());
+    }
+
+    /** Keeps what is known of the tops of files for the functions to come; answers from where slots are free again. */
+    int settle(int fresh) {
+        if (settling.isEmpty() && settled > 0) {
+            return settled;
+        }
+        settling.forEach(c -> run.state.merge(List.of(c)));
+        settling.clear();
+        settled = fresh;
+        return fresh;
     }
 
     @Nullable
@@ -122,14 +146,16 @@ final class Functions {
         Frame outer = around != null ? around : top(function.file());
         Frame frame = new Frame(
                 outer, function.file(), around != null && function.isLambda() ? around.type : typeOf(function), self);
-        List<Given> moved = new ArrayList<>();
-        String label = function.name().isEmpty() || function.isLambda()
-                ? "handed to a function"
-                : "handed to `" + named(function) + "`";
-        given.forEach(g -> moved.add(
-                new Given(g.name(), g.value().withMarks(Mark.moved(g.value().marks(), from, at, label, false)))));
+        boolean nameless = function.name().isEmpty() || function.isLambda();
+        String handed = nameless ? "handed to a function" : "handed to";
+        String name = nameless ? "" : named(function);
+        List<Given> moved = new ArrayList<>(given.size());
+        for (Given one : given) {
+            List<Mark> marks = Mark.moved(one.value().marks(), from, at, handed, name, false);
+            moved.add(new Given(one.name(), one.value().withMarks(marks)));
+        }
         Value result = within(function, frame, () -> bind(function, moved));
-        List<Mark> marks = Mark.moved(result.marks(), from, at, "given back by `" + named(function) + "`", false);
+        List<Mark> marks = Mark.moved(result.marks(), from, at, "given back by", named(function), false);
         return result.withMarks(marks);
     }
 
@@ -171,7 +197,7 @@ final class Functions {
                     return run.execute.run(function.body());
                 },
                 last,
-                () -> made == closures ? Set.copyOf(frame.slots()) : Set.of());
+                () -> made == closures ? frame.slots() : Set.of());
         run.frame = before;
         stack.pop();
         return result;

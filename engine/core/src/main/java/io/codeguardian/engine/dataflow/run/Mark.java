@@ -34,20 +34,25 @@ record Mark(Trust trust, long clean, boolean built, Step origin, Step last) {
                 : marks.stream().map(m -> m.cleaned(mask)).toList();
     }
 
-    static List<Mark> moved(List<Mark> marks, FileForm file, int node, String label, boolean builds) {
+    static List<Mark> moved(List<Mark> marks, FileForm file, int node, String done, boolean builds) {
+        return moved(marks, file, node, done, "", builds);
+    }
+
+    /** @param name of what it is done to, empty when there is none */
+    static List<Mark> moved(List<Mark> marks, FileForm file, int node, String done, String name, boolean builds) {
         if (marks.isEmpty()) {
             return marks;
         }
         List<Mark> moved = new ArrayList<>(marks.size());
         for (Mark m : marks) {
-            moved.add(new Mark(m.trust, m.clean, m.built || builds, m.origin, m.last.then(file, node, label)));
+            moved.add(new Mark(m.trust, m.clean, m.built || builds, m.origin, m.last.then(file, node, done, name)));
         }
         return moved;
     }
 
     /** Of one origin the dirtier counts. */
     static List<Mark> union(List<Mark> a, List<Mark> b) {
-        if (a.isEmpty()) {
+        if (a.isEmpty() || a.equals(b)) {
             return b;
         }
         if (b.isEmpty()) {
@@ -55,33 +60,32 @@ record Mark(Trust trust, long clean, boolean built, Step origin, Step last) {
         }
         List<Mark> all = new ArrayList<>(a);
         for (Mark mark : b) {
-            int same = -1;
-            for (int i = 0; i < all.size() && same < 0; i++) {
-                Mark other = all.get(i);
-                if (other.origin.node() == mark.origin.node() && other.origin.file() == mark.origin.file()) {
-                    same = i;
-                }
-            }
+            int same = mark.sameOrigin(all);
             if (same < 0) {
                 all.add(mark);
             } else {
-                Mark other = all.get(same);
-                boolean longer = mark.built && !other.built;
-                Mark kept = longer ? mark : other;
-                all.set(
-                        same,
-                        new Mark(
-                                kept.trust,
-                                other.clean & mark.clean,
-                                other.built || mark.built,
-                                kept.origin,
-                                kept.last));
+                all.set(same, all.get(same).or(mark));
             }
         }
         if (all.size() > MOST) {
             all.sort((x, y) -> y.trust.compareTo(x.trust));
             return List.copyOf(all.subList(0, MOST));
         }
-        return all;
+        return all.equals(a) ? a : all;
+    }
+
+    private int sameOrigin(List<Mark> all) {
+        for (int i = 0; i < all.size(); i++) {
+            Step other = all.get(i).origin;
+            if (other.node() == origin.node() && other.file() == origin.file()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Mark or(Mark other) {
+        Mark kept = other.built && !built ? other : this;
+        return new Mark(kept.trust, clean & other.clean, built || other.built, kept.origin, kept.last);
     }
 }

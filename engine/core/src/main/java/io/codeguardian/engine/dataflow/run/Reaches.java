@@ -3,112 +3,184 @@ package io.codeguardian.engine.dataflow.run;
 import io.codeguardian.engine.dataflow.form.ClassForm;
 import io.codeguardian.engine.dataflow.form.FileForm;
 import io.codeguardian.engine.dataflow.form.FunctionForm;
+import io.codeguardian.engine.dataflow.knowledge.Clues;
 import io.codeguardian.engine.dataflow.knowledge.Knowledge;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Which functions can take something in or do harm at all, by the words in them and in what they call: so that the rest is
- * never run.
+ * Which functions can take something in or do harm at all, by the words in them, in what they call, and in the files around:
+ * so that the rest is never run.
  */
 final class Reaches {
-    private static final int ROUNDS = 4;
+    /** As deep as calls are followed. */
+    private static final int ROUNDS = 6;
     /** A name that means many functions says nothing. */
     private static final int MOST_MEANINGS = 4;
 
-    private final Map<FunctionForm, Reach> byFunction = new HashMap<>();
-    private final Map<String, List<FunctionForm>> byName = new HashMap<>();
+    private final Map<FunctionForm, Reach> byFunction = new IdentityHashMap<>();
+    private final Map<String, Meaning> byName = new HashMap<>();
 
     /** What a function's words say. */
     private static final class Reach {
-        private boolean source;
-        private boolean sink;
-        private boolean callerSink;
-        private final Set<String> calls = new HashSet<>();
+        private int kinds;
+        private int next;
+        private final List<Reach> calls = new ArrayList<>();
+    }
+
+    /** What a name may stand for; too many are none. */
+    private static final class Meaning {
+        private final List<FunctionForm> functions = new ArrayList<>();
+        private final Set<Text> files = new LinkedHashSet<>();
+    }
+
+    /** A file with its words, and whose values may be at hand in it. */
+    private static final class Text {
+        private final FileForm file;
+        private final Set<FunctionForm> functions;
+        private final Words words;
+        private final BitSet own = new BitSet();
+        private final BitSet owners = new BitSet();
+        private boolean noted;
+
+        private Text(FileForm file) {
+            this.file = file;
+            this.functions = functionsOf(file);
+            this.words = new Words(file.tree().text());
+            Clues clues = Knowledge.of(file.language()).clues();
+            for (String word : words.distinct()) {
+                clues.evidence(word, own);
+                noted |= clues.isNote(word);
+            }
+            owners.or(own);
+        }
     }
 
     Reaches(List<FileForm> files) {
-        for (FileForm file : files) {
-            for (FunctionForm function : functions(file)) {
-                byFunction.put(function, new Reach());
-                byName.computeIfAbsent(
-                                function.name().equals("<init>") ? function.owner() : function.name(),
-                                n -> new ArrayList<>())
-                        .add(function);
-            }
-        }
-        files.forEach(this::read);
+        List<Text> texts = files.parallelStream().map(Text::new).toList();
+        texts.forEach(this::name);
+        texts.forEach(this::join);
+        texts.forEach(this::read);
         for (int round = 0; round < ROUNDS; round++) {
-            boolean changed = false;
-            for (Reach reach : byFunction.values()) {
-                changed |= widen(reach);
-            }
-            if (!changed) {
-                break;
-            }
+            byFunction.values().forEach(Reaches::widen);
+            byFunction.values().forEach(r -> r.kinds = r.next);
         }
     }
 
-    private static Set<FunctionForm> functions(FileForm file) {
-        Set<FunctionForm> all = new HashSet<>(file.units());
+    private static Set<FunctionForm> functionsOf(FileForm file) {
+        Set<FunctionForm> all = new LinkedHashSet<>(file.units());
         for (ClassForm form : file.classes()) {
             form.methods().values().forEach(all::addAll);
         }
         return all;
     }
 
-    private void read(FileForm file) {
-        Knowledge knowledge = Knowledge.of(file.language());
-        Words words = new Words(file.tree().text());
-        for (FunctionForm function : functions(file)) {
+    private void name(Text text) {
+        for (FunctionForm function : text.functions) {
+            byFunction.put(function, new Reach());
+            Meaning meaning = meaning(function.name().equals("<init>") ? function.owner() : function.name());
+            meaning.functions.add(function);
+            meaning.files.add(text);
+        }
+        text.file.classes().forEach(c -> meaning(c.name()).files.add(text));
+    }
+
+    private Meaning meaning(String name) {
+        return byName.computeIfAbsent(name, n -> new Meaning());
+    }
+
+    /** What is at hand in one file may be handed to another that it names. */
+    private void join(Text text) {
+        for (String word : text.words.distinct()) {
+            Meaning meaning = byName.get(word);
+            if (meaning != null && meaning.files.size() <= MOST_MEANINGS) {
+                for (Text other : meaning.files) {
+                    other.owners.or(text.own);
+                    text.owners.or(other.own);
+                }
+            }
+        }
+    }
+
+    private void read(Text text) {
+        Clues clues = Knowledge.of(text.file.language()).clues();
+        List<String> distinct = text.words.distinct();
+        int[] kinds = new int[distinct.size()];
+        List<List<Reach>> calls = new ArrayList<>(distinct.size());
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = clues.kinds(distinct.get(i), text.owners);
+            calls.add(called(distinct.get(i)));
+        }
+        int everywhere = clues.everywhere(text.owners);
+        int[] seen = new int[kinds.length];
+        int mark = 0;
+        for (FunctionForm function : text.functions) {
             Reach reach = byFunction.get(function);
             if (reach == null) {
                 continue;
             }
-            words.between(file.tree().start(function.node()), file.tree().end(function.node()), word -> {
-                reach.source |= knowledge.triggers().contains(word);
-                reach.sink |= knowledge.sinkNames().contains(word);
-                reach.callerSink |= knowledge.callerSinkNames().contains(word);
-                List<FunctionForm> meanings = byName.get(word);
-                if (meanings != null && meanings.size() <= MOST_MEANINGS) {
-                    reach.calls.add(word);
+            mark++;
+            reach.kinds |= everywhere | (text.noted ? noted(function) : 0);
+            int end = text.words.from(text.file.tree().end(function.node()));
+            for (int i = text.words.from(text.file.tree().start(function.node())); i < end; i++) {
+                int word = text.words.number(i);
+                if (seen[word] != mark) {
+                    seen[word] = mark;
+                    reach.kinds |= kinds[word];
+                    reach.calls.addAll(calls.get(word));
                 }
-            });
-            boolean handler = knowledge.note(function.notes()) != null;
-            reach.sink |= handler && knowledge.sinkNames().contains("<return>");
-            reach.source |= handler || knowledge.entry(function.name()) != null;
-            reach.source |= function.parameters().stream().anyMatch(p -> knowledge.note(p.notes()) != null);
+            }
+            reach.kinds |= Knowledge.of(text.file.language()).entry(function.name()) != null ? Clues.SOURCE : 0;
         }
     }
 
-    private boolean widen(Reach reach) {
-        boolean source = reach.source;
-        boolean sink = reach.sink;
-        for (String call : reach.calls) {
-            for (FunctionForm meant : byName.getOrDefault(call, List.of())) {
-                Reach other = byFunction.get(meant);
-                if (other != null) {
-                    reach.source |= other.source;
-                    reach.sink |= other.sink;
-                }
-            }
+    private List<Reach> called(String word) {
+        Meaning meaning = byName.get(word);
+        if (meaning == null || meaning.functions.isEmpty() || meaning.functions.size() > MOST_MEANINGS) {
+            return List.of();
         }
-        return source != reach.source || sink != reach.sink;
+        List<Reach> all = new ArrayList<>();
+        meaning.functions.forEach(f -> all.add(byFunction.getOrDefault(f, new Reach())));
+        return all;
+    }
+
+    /** What is handed in by a framework, which also gets what is returned. */
+    private static int noted(FunctionForm function) {
+        Knowledge knowledge = Knowledge.of(function.file().language());
+        if (knowledge.note(function.notes()) != null) {
+            return Clues.SOURCE | Clues.SINK;
+        }
+        return function.parameters().stream().anyMatch(p -> knowledge.note(p.notes()) != null) ? Clues.SOURCE : 0;
+    }
+
+    private static void widen(Reach reach) {
+        reach.next = reach.kinds;
+        for (Reach other : reach.calls) {
+            reach.next |= other.kinds & (Clues.SOURCE | Clues.SINK);
+        }
     }
 
     /** Whether something from outside may come in here. */
     boolean source(FunctionForm function) {
         Reach reach = byFunction.get(function);
-        return reach == null || reach.source;
+        return reach == null || (reach.kinds & Clues.SOURCE) != 0;
     }
 
     /** Whether the function is worth a run by itself. */
     boolean matters(FunctionForm function) {
         Reach reach = byFunction.get(function);
-        return reach == null || reach.callerSink || reach.source && reach.sink;
+        if (reach == null) {
+            return true;
+        }
+        int both = Clues.SOURCE | Clues.SINK;
+        return (reach.kinds & both) == both
+                || (reach.kinds & Clues.RESOLVED) != 0
+                || (reach.kinds & Clues.CALLER) != 0 && !function.parameters().isEmpty();
     }
 }

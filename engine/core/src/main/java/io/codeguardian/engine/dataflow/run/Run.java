@@ -22,7 +22,7 @@ final class Run {
     final Functions functions;
     final Sinks sinks;
     final Conditions conditions;
-    State state = new State(null);
+    final State state = new State();
     Frame frame;
     boolean alive = true;
     /** Whether nothing from outside can come in, so that only the function itself is looked at. */
@@ -48,6 +48,12 @@ final class Run {
         this.conditions = new Conditions(this);
         this.evaluate = new Evaluate(this);
         this.execute = new Execute(this);
+    }
+
+    /** Begins a function that nobody calls: of the others only what stands at the top of files is left. */
+    void begin() {
+        conditions.clear();
+        fresh = functions.settle(fresh);
     }
 
     void allow(int steps) {
@@ -81,6 +87,11 @@ final class Run {
         return fresh++;
     }
 
+    /** Those from here on are not used yet. */
+    int slots() {
+        return fresh;
+    }
+
     Value allocate(Thing thing, String type) {
         int slot = slot();
         state.put(slot, thing);
@@ -89,13 +100,13 @@ final class Run {
 
     /** Everything that may be in a value, whatever it refers to. */
     List<Mark> marks(Value value) {
-        return marks(value, 4);
+        return value.thing() == 0 ? value.marks() : marks(value, 4);
     }
 
     private List<Mark> marks(Value value, int levels) {
         Thing thing = state.thing(value.thing());
         List<Mark> all = value.marks();
-        if (thing != null && levels > 0) {
+        if (thing != null && levels > 0 && !thing.isBare()) {
             for (Value inner : thing.contents()) {
                 all = Mark.union(all, marks(inner, levels - 1));
             }

@@ -4,7 +4,6 @@ import io.codeguardian.engine.dataflow.form.Expr;
 import io.codeguardian.engine.dataflow.form.Stmt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the cases of a switch that may be meant. */
@@ -17,16 +16,16 @@ final class Selecting {
 
     Value select(Stmt.Select s) {
         Value subject = s.subject() == null ? Value.constant(true) : run.evaluate.value(s.subject());
-        State base = run.state;
+        int base = run.state.level();
         return run.execute.selecting(base, () -> cases(s, subject, base));
     }
 
-    private Value cases(Stmt.Select s, Value subject, State base) {
-        List<Map<Integer, Object>> ends = new ArrayList<>();
+    private Value cases(Stmt.Select s, Value subject, int base) {
+        List<Changes> ends = new ArrayList<>();
         int certain = certain(s, subject);
         boolean all = certain < 0;
         boolean named = s.cases().stream().anyMatch(c -> c.labels().isEmpty());
-        @Nullable Map<Integer, Object> falling = null;
+        @Nullable Changes falling = null;
         Value result = null;
         for (int i = 0; i < s.cases().size(); i++) {
             Stmt.Case one = s.cases().get(i);
@@ -34,13 +33,14 @@ final class Selecting {
             if (!entered && falling == null) {
                 continue;
             }
-            run.state = base.fork();
+            run.state.back(base);
+            run.state.fork();
             run.alive = true;
             if (one.labels().isEmpty() && s.subject() != null) {
                 run.conditions.cleanse(s.subject(), Replacing.without(characters(s)));
             }
             if (falling != null) {
-                run.state.merge(entered ? List.of(Map.of(), falling) : List.of(falling));
+                run.state.merge(entered ? List.of(Changes.NONE, falling) : List.of(falling));
             } else {
                 narrow(s, one);
             }
@@ -59,9 +59,10 @@ final class Selecting {
             ends.add(falling);
         }
         if (all && !named) {
-            ends.add(Map.of());
+            ends.add(Changes.NONE);
         }
-        run.state = base.fork();
+        run.state.back(base);
+        run.state.fork();
         run.alive = !ends.isEmpty();
         if (run.alive) {
             run.state.merge(ends);

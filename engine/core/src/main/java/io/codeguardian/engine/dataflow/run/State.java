@@ -1,35 +1,66 @@
 package io.codeguardian.engine.dataflow.run;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Variables and things at one point of a run; a fork sees its parent's and keeps its own changes. */
+/**
+ * Variables and things at the point where a run is. Ways that part are taken one after the other: what a way changes is
+ * logged, noted as {@link Changes}, and undone before the next one.
+ */
 final class State {
-    private final @Nullable State parent;
-    private final Map<Integer, Object> own = new HashMap<>();
+    private @Nullable Object[] slots = new Object[64];
+    /** One more than the place in the log where the slot was noted last. */
+    private int[] noted = new int[64];
 
-    State(@Nullable State parent) {
-        this.parent = parent;
+    private int[] loggedSlots = new int[64];
+    private @Nullable Object[] loggedContents = new Object[64];
+    private int[] loggedNotes = new int[64];
+    private int logged;
+
+    /** Where each way begins in the log. */
+    private int[] begins = new int[16];
+
+    private int level;
+
+    private int[] marked = new int[64];
+    private int[] places = new int[64];
+    private int mark;
+
+    /** How many ways have parted on the way here. */
+    int level() {
+        return level;
     }
 
-    State fork() {
-        return new State(this);
+    /** Begins a way of its own. */
+    void fork() {
+        level++;
+        if (level == begins.length) {
+            begins = Arrays.copyOf(begins, level * 2);
+        }
+        begins[level] = logged;
+    }
+
+    /** Undoes everything since the fork from this level. */
+    void back(int to) {
+        if (to >= level) {
+            return;
+        }
+        int from = begins[to + 1];
+        while (logged > from) {
+            logged--;
+            int slot = loggedSlots[logged];
+            slots[slot] = loggedContents[logged];
+            noted[slot] = loggedNotes[logged];
+            loggedContents[logged] = null;
+        }
+        level = to;
     }
 
     @Nullable
     Object get(int slot) {
-        for (State at = this; at != null; at = at.parent) {
-            Object found = at.own.get(slot);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        return slot < slots.length ? slots[slot] : null;
     }
 
     @Nullable
@@ -43,48 +74,140 @@ final class State {
     }
 
     void put(int slot, Object content) {
-        own.put(slot, content);
+        if (slot >= slots.length) {
+            grow(slot);
+        }
+        if (level > 0 && noted[slot] <= begins[level]) {
+            log(slot);
+        }
+        slots[slot] = content;
     }
 
-    /** What has changed since the fork from {@code base}. */
-    Map<Integer, Object> since(State base) {
-        Map<Integer, Object> changes = new HashMap<>();
-        for (State at = this; at != null && at != base; at = at.parent) {
-            at.own.forEach(changes::putIfAbsent);
+    private void grow(int slot) {
+        int length = Math.max(slot + 1, slots.length * 2);
+        slots = Arrays.copyOf(slots, length);
+        noted = Arrays.copyOf(noted, length);
+        marked = Arrays.copyOf(marked, length);
+        places = Arrays.copyOf(places, length);
+    }
+
+    private void log(int slot) {
+        if (logged == loggedSlots.length) {
+            loggedSlots = Arrays.copyOf(loggedSlots, logged * 2);
+            loggedContents = Arrays.copyOf(loggedContents, logged * 2);
+            loggedNotes = Arrays.copyOf(loggedNotes, logged * 2);
         }
-        return changes;
+        loggedSlots[logged] = slot;
+        loggedContents[logged] = slots[slot];
+        loggedNotes[logged] = noted[slot];
+        logged++;
+        noted[slot] = logged;
+    }
+
+    /** What is different from how it was at the fork from this level. */
+    Changes since(int base) {
+        if (base >= level) {
+            return Changes.NONE;
+        }
+        int from = begins[base + 1];
+        int count = 0;
+        for (int i = from; i < logged; i++) {
+            count += isFirst(i, from) ? 1 : 0;
+        }
+        if (count == 0) {
+            return Changes.NONE;
+        }
+        int[] changed = new int[count];
+        Object[] contents = new Object[count];
+        int next = 0;
+        for (int i = from; i < logged; i++) {
+            if (isFirst(i, from)) {
+                changed[next] = loggedSlots[i];
+                contents[next++] = slots[loggedSlots[i]];
+            }
+        }
+        return new Changes(changed, contents);
+    }
+
+    private boolean isFirst(int entry, int from) {
+        return loggedNotes[entry] <= from && slots[loggedSlots[entry]] != loggedContents[entry];
+    }
+
+    /** The changes without those of these slots. */
+    Changes without(Changes changes, Collection<Integer> dropped) {
+        if (dropped.isEmpty() || changes.isEmpty()) {
+            return changes;
+        }
+        mark++;
+        for (int slot : dropped) {
+            if (slot < marked.length) {
+                marked[slot] = mark;
+            }
+        }
+        return changes.where(slot -> marked[slot] != mark);
     }
 
     /** Takes over what holds after any of several ways on from here. */
-    void merge(List<Map<Integer, Object>> ends) {
+    void merge(List<Changes> ends) {
         if (ends.size() == 1) {
-            own.putAll(ends.getFirst());
+            Changes only = ends.getFirst();
+            for (int i = 0; i < only.size(); i++) {
+                put(only.slot(i), only.content(i));
+            }
             return;
         }
-        Set<Integer> slots = new HashSet<>();
-        ends.forEach(e -> slots.addAll(e.keySet()));
-        for (int slot : slots) {
-            Object before = get(slot);
-            List<Object> contents = new ArrayList<>();
-            for (Map<Integer, Object> end : ends) {
-                Object content = end.getOrDefault(slot, before);
-                if (content != null) {
-                    contents.add(content);
-                }
+        int[] changed = changedBy(ends);
+        @Nullable Object[] table = new Object[changed.length * ends.size()];
+        for (int e = 0; e < ends.size(); e++) {
+            Changes end = ends.get(e);
+            for (int i = 0; i < end.size(); i++) {
+                table[places[end.slot(i)] * ends.size() + e] = end.content(i);
             }
-            own.put(slot, joined(contents));
+        }
+        for (int i = 0; i < changed.length; i++) {
+            Object before = slots[changed[i]];
+            Object all = null;
+            for (int e = 0; e < ends.size(); e++) {
+                Object content = table[i * ends.size() + e];
+                Object one = content == null ? before : content;
+                all = all == null ? one : one == null ? all : joined(all, one);
+            }
+            if (all != null && all != before) {
+                put(changed[i], all);
+            }
         }
     }
 
-    private static Object joined(List<Object> contents) {
-        Object all = contents.getFirst();
-        for (Object content : contents) {
-            if (all instanceof Value a && content instanceof Value b) {
-                all = Value.join(a, b);
-            } else if (all instanceof Thing a && content instanceof Thing b) {
-                all = Thing.join(a, b);
+    /** Each slot once; its place in the answer is kept beside. */
+    private int[] changedBy(List<Changes> ends) {
+        int most = 0;
+        for (Changes end : ends) {
+            most += end.size();
+        }
+        int[] changed = new int[most];
+        int count = 0;
+        mark++;
+        for (Changes end : ends) {
+            for (int i = 0; i < end.size(); i++) {
+                int slot = end.slot(i);
+                if (marked[slot] != mark) {
+                    marked[slot] = mark;
+                    places[slot] = count;
+                    changed[count++] = slot;
+                }
             }
         }
-        return all;
+        return Arrays.copyOf(changed, count);
+    }
+
+    private static Object joined(Object all, Object content) {
+        if (all == content) {
+            return all;
+        }
+        return switch (all) {
+            case Value a when content instanceof Value b -> Value.join(a, b);
+            case Thing a when content instanceof Thing b -> Thing.join(a, b);
+            default -> all;
+        };
     }
 }

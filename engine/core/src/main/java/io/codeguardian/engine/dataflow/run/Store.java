@@ -79,7 +79,7 @@ final class Store {
         if (slot == 0) {
             slot = run.frame.declare(n.name(), run.slot());
         }
-        List<Mark> marks = Mark.moved(value.marks(), run.frame.file, n.node(), "assigned to `" + n.name() + "`", false);
+        List<Mark> marks = Mark.moved(value.marks(), run.frame.file, n.node(), "assigned to", n.name(), false);
         run.state.put(slot, value.withMarks(marks));
         run.conditions.forget(n.name());
     }

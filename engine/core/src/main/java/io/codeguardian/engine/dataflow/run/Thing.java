@@ -4,17 +4,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something that can change: a list, a map, an object, a text under construction. Copied when it changes.
- *
- * @param items in order; null when the order is not known
- * @param fields by name or key
- * @param rest what may stand under any other key
- */
-record Thing(Kind kind, @Nullable List<Value> items, Map<String, Value> fields, Value rest) {
+/** Something that can change: a list, a map, an object, a text under construction. Copied when it changes. */
+final class Thing {
     private static final int MOST = 256;
+
+    private final Kind kind;
+    private final @Nullable List<Value> items;
+    private final Map<String, Value> fields;
+    private final Value rest;
+    private @Nullable Value any;
+    private @Nullable Boolean bare;
+
+    /**
+     * @param items in order; null when the order is not known
+     * @param fields by name or key
+     * @param rest what may stand under any other key
+     */
+    Thing(Kind kind, @Nullable List<Value> items, Map<String, Value> fields, Value rest) {
+        this.kind = kind;
+        this.items = items;
+        this.fields = fields;
+        this.rest = rest;
+    }
 
     /** What it is. */
     enum Kind {
@@ -22,6 +36,23 @@ record Thing(Kind kind, @Nullable List<Value> items, Map<String, Value> fields, 
         MAP,
         OBJECT,
         TEXT
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    @Nullable
+    List<Value> items() {
+        return items;
+    }
+
+    Map<String, Value> fields() {
+        return fields;
+    }
+
+    Value rest() {
+        return rest;
     }
 
     static Thing empty(Kind kind) {
@@ -93,11 +124,29 @@ record Thing(Kind kind, @Nullable List<Value> items, Map<String, Value> fields, 
     }
 
     Value any() {
-        return joined(contents());
+        if (any == null) {
+            any = joined(contents());
+        }
+        return any;
+    }
+
+    /** Whether nothing inside is marked or refers to something else. */
+    boolean isBare() {
+        if (bare == null) {
+            bare = contents().stream().allMatch(v -> v.marks().isEmpty() && v.thing() == 0);
+        }
+        return bare;
+    }
+
+    private boolean same(Thing other) {
+        return kind == other.kind
+                && Objects.equals(items, other.items)
+                && fields.equals(other.fields)
+                && rest.equals(other.rest);
     }
 
     static Thing join(Thing a, Thing b) {
-        if (a.equals(b)) {
+        if (a == b || a.same(b)) {
             return a;
         }
         List<Value> items = null;

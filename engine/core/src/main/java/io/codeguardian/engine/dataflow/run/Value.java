@@ -59,6 +59,10 @@ record Value(
         return other.equals(marks) ? this : new Value(constant, shape, type, other, thing, closure);
     }
 
+    Value withoutConstant() {
+        return new Value(null, shape, type, marks, thing, closure);
+    }
+
     boolean isText() {
         return constant instanceof String || shape != null;
     }
