@@ -17,7 +17,8 @@ public final class Remembered {
     /** The user's own cache folder unless the environment names another; nothing of salted marks is ever kept. */
     public static FindingCache in(Map<String, String> environment) {
         String named = environment.getOrDefault(SETTING, "");
-        boolean salted = !environment.getOrDefault("CODEGUARDIAN_SECRET_SALT", "").isBlank();
+        boolean salted =
+                !environment.getOrDefault("CODEGUARDIAN_SECRET_SALT", "").isBlank();
         String home = environment.getOrDefault("HOME", "");
         if (salted || named.equals("off") || named.isBlank() && home.isBlank()) {
             return FindingCache.none();

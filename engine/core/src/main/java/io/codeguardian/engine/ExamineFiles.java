@@ -23,10 +23,7 @@ import java.util.stream.IntStream;
 final class ExamineFiles {
     /** What may end otherwise the next time. */
     private static final Set<Parsed.Reason> CHANCE = EnumSet.of(
-            Parsed.Reason.TIMED_OUT,
-            Parsed.Reason.CRASHED,
-            Parsed.Reason.QUARANTINED,
-            Parsed.Reason.UNAVAILABLE);
+            Parsed.Reason.TIMED_OUT, Parsed.Reason.CRASHED, Parsed.Reason.QUARANTINED, Parsed.Reason.UNAVAILABLE);
 
     private final SyntaxParser parser;
     private final List<ChangeRule> changeRules;
@@ -43,9 +40,7 @@ final class ExamineFiles {
                 files.stream().filter(f -> f.role() == SourceFile.Role.CHANGED).toList();
         List<Parsed> parsed = parser.parse(changed.stream().map(SourceText::of).toList());
         List<Parsed> context = categories.contains(Category.SECURITY) ? context(files) : List.of();
-        Flows flows = categories.contains(Category.SECURITY)
-                ? Flows.over(reads(parsed), reads(context))
-                : Flows.none();
+        Flows flows = categories.contains(Category.SECURITY) ? Flows.over(reads(parsed), reads(context)) : Flows.none();
         List<FileAnalysis> analyses = IntStream.range(0, changed.size())
                 .parallel()
                 .mapToObj(i -> analyzeFile.analyze(

@@ -57,9 +57,7 @@ public final class CacheFolder implements FindingCache {
      * @return a cache that remembers nothing where the folder cannot be made, or others can write to it
      */
     public static FindingCache in(Path folder, long largest) {
-        return EngineIdentity.find()
-                .map(engine -> in(folder, engine, largest))
-                .orElseGet(FindingCache::none);
+        return EngineIdentity.find().map(engine -> in(folder, engine, largest)).orElseGet(FindingCache::none);
     }
 
     static FindingCache in(Path folder, String engine, long largest) {
@@ -131,8 +129,7 @@ public final class CacheFolder implements FindingCache {
             throw new IOException("damaged");
         }
         InputStream content = new InflaterInputStream(new ByteArrayInputStream(packed));
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(new Bounded(content, LARGEST_CONTENT)))) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new Bounded(content, LARGEST_CONTENT)))) {
             return KeptForm.read(in);
         }
     }

@@ -80,7 +80,7 @@ public final class Clues {
     }
 
     private int owner(String owner) {
-        if (owner.isEmpty() || owner.equals("*")) {
+        if (lastWord(owner).isEmpty()) {
             return NOBODY;
         }
         Integer known = owners.get(owner);
@@ -161,13 +161,18 @@ public final class Clues {
         return noteWords.contains(word);
     }
 
+    /** Of a word; the sign before a variable's name is not. */
+    public static boolean isPart(char c) {
+        return c != '$' && Character.isJavaIdentifierPart(c);
+    }
+
     private static String firstWord(String text) {
         int begin = 0;
-        while (begin < text.length() && !Character.isJavaIdentifierPart(text.charAt(begin))) {
+        while (begin < text.length() && !isPart(text.charAt(begin))) {
             begin++;
         }
         int end = begin;
-        while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+        while (end < text.length() && isPart(text.charAt(end))) {
             end++;
         }
         return text.substring(begin, end);
@@ -175,11 +180,11 @@ public final class Clues {
 
     private static String lastWord(String text) {
         int end = text.length();
-        while (end > 0 && !Character.isJavaIdentifierPart(text.charAt(end - 1))) {
+        while (end > 0 && !isPart(text.charAt(end - 1))) {
             end--;
         }
         int begin = end;
-        while (begin > 0 && Character.isJavaIdentifierPart(text.charAt(begin - 1))) {
+        while (begin > 0 && isPart(text.charAt(begin - 1))) {
             begin--;
         }
         return text.substring(begin, end);

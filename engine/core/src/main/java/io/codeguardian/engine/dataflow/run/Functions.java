@@ -119,6 +119,7 @@ final class Functions {
 
     /** Keeps what is known of the tops of files for the functions to come; answers from where slots are free again. */
     int settle(int fresh) {
+        seen.clear();
         if (settling.isEmpty() && settled > 0) {
             return settled;
         }

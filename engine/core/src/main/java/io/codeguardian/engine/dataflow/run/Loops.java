@@ -142,12 +142,11 @@ final class Loops {
     private boolean isSeen(List<Changes> ends, int fresh) {
         for (Changes end : ends) {
             for (int i = 0; i < end.size(); i++) {
-                boolean seen =
-                        switch (end.content(i)) {
-                            case Value value -> isSeen(run.state.value(end.slot(i)), value, fresh);
-                            case Thing thing -> isSeen(run.state.thing(end.slot(i)), thing, fresh);
-                            default -> true;
-                        };
+                boolean seen = switch (end.content(i)) {
+                    case Value value -> isSeen(run.state.value(end.slot(i)), value, fresh);
+                    case Thing thing -> isSeen(run.state.thing(end.slot(i)), thing, fresh);
+                    default -> true;
+                };
                 if (seen) {
                     return true;
                 }

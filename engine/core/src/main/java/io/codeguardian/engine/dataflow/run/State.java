@@ -130,7 +130,13 @@ final class State {
     }
 
     private boolean isFirst(int entry, int from) {
-        return loggedNotes[entry] <= from && slots[loggedSlots[entry]] != loggedContents[entry];
+        return loggedNotes[entry] <= from && !isSame(slots[loggedSlots[entry]], loggedContents[entry]);
+    }
+
+    /** To compare what is inside would cost more than it saves. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(@Nullable Object one, @Nullable Object other) {
+        return one == other;
     }
 
     /** The changes without those of these slots. */
@@ -172,7 +178,7 @@ final class State {
                 Object one = content == null ? before : content;
                 all = all == null ? one : one == null ? all : joined(all, one);
             }
-            if (all != null && all != before) {
+            if (all != null && !isSame(all, before)) {
                 put(changed[i], all);
             }
         }
@@ -201,7 +207,7 @@ final class State {
     }
 
     private static Object joined(Object all, Object content) {
-        if (all == content) {
+        if (isSame(all, content)) {
             return all;
         }
         return switch (all) {

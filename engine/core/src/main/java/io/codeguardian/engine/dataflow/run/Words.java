@@ -1,5 +1,6 @@
 package io.codeguardian.engine.dataflow.run;
 
+import io.codeguardian.engine.dataflow.knowledge.Clues;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Words {
         int hash = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean inside = c < 128 ? isPlain(c) : Character.isJavaIdentifierPart(c);
+            boolean inside = c < 128 ? isPlain(c) : Clues.isPart(c);
             if (inside) {
                 begin = begin < 0 ? i : begin;
                 hash = 31 * hash + c;
@@ -34,7 +35,7 @@ final class Words {
     }
 
     private static boolean isPlain(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '$';
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 
     private void add(int begin, int end, int hash) {
