@@ -31,6 +31,7 @@ public final class Code {
     private final Map<String, Boolean> mentioned = new HashMap<>();
     private final Texts texts;
     private @Nullable List<String> imports;
+    private int @Nullable [] leaves;
 
     private Code(SourceFile file, SyntaxTree tree) {
         this.file = file;
@@ -127,6 +128,16 @@ public final class Code {
             next = tree.nextNamedSibling(next);
         }
         return next;
+    }
+
+    /** The first word at or behind a node, or NONE; a string is one word, a comment none. */
+    public int leaf(int from) {
+        int[] known = leaves;
+        if (known == null) {
+            known = expressions.leaves();
+            leaves = known;
+        }
+        return from < known.length ? known[from] : NONE;
     }
 
     /** Without parentheses, casts and await. */

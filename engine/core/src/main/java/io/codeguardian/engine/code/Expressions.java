@@ -86,6 +86,30 @@ final class Expressions {
                 && last.chars().allMatch(c -> c == '_' || Character.isUpperCase(c) || Character.isDigit(c));
     }
 
+    /** For each node the first word at or behind it. */
+    int[] leaves() {
+        int[] leaves = new int[tree.size()];
+        for (int at = leaves.length - 1; at >= 0; at--) {
+            boolean comment = dialect.isComment(tree, at);
+            boolean whole = !comment && (tree.firstChild(at) == NONE || isString(at));
+            if (whole && !isBlank(at)) {
+                leaves[at] = at;
+            } else {
+                int next = comment || whole ? tree.subtreeEnd(at) : at + 1;
+                leaves[at] = next < leaves.length ? leaves[next] : NONE;
+            }
+        }
+        return leaves;
+    }
+
+    private boolean isBlank(int node) {
+        int at = tree.start(node);
+        while (at < tree.end(node) && Character.isWhitespace(tree.text().charAt(at))) {
+            at++;
+        }
+        return at == tree.end(node);
+    }
+
     boolean isPure(int node) {
         for (int at = node; at < tree.subtreeEnd(node); at++) {
             boolean call = dialect.is(tree, at, Form.CALL)

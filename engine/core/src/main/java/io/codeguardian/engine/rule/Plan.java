@@ -2,7 +2,10 @@ package io.codeguardian.engine.rule;
 
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.source.Grammar;
+import io.codeguardian.engine.source.Words;
+import io.codeguardian.language.SourceLanguage;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +18,34 @@ final class Plan {
     private final Map<String, List<Entry<Sights.SettingSight>>> bySetting = new HashMap<>();
     private final List<Entry<Sights.FileSight>> files = new ArrayList<>();
 
-    /** A sight with the rule it belongs to. */
-    record Entry<T>(Rule rule, T sight) {}
+    /** A sight with the rule it belongs to, and the words without which it sees nothing. */
+    record Entry<T>(Rule rule, T sight, List<String> needs) {
+        boolean mayBeIn(Words words) {
+            for (String need : needs) {
+                if (!words.contains(need)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     Plan(Grammar grammar, List<Rule> rules) {
         byKind = new List[grammar.kindCount()];
         for (Rule rule : rules) {
             if (rule.info().languages().contains(grammar.language())) {
-                rule.register(new Registration(grammar, rule));
+                rule.register(new Registration(grammar, rule, List.of()));
             }
         }
     }
 
-    List<Entry<Sights.NodeSight>> at(int kindId) {
+    /** What looks at nodes of a kind in a file with these words. */
+    List<Entry<Sights.NodeSight>> at(int kindId, Words words) {
         List<Entry<Sights.NodeSight>> entries = byKind[kindId];
-        return entries == null ? List.of() : entries;
+        return entries == null
+                ? List.of()
+                : entries.stream().filter(e -> e.mayBeIn(words)).toList();
     }
 
     boolean wantsCalls() {
@@ -60,10 +75,26 @@ final class Plan {
     private final class Registration implements Sights {
         private final Grammar grammar;
         private final Rule rule;
+        private final List<String> needs;
 
-        Registration(Grammar grammar, Rule rule) {
+        Registration(Grammar grammar, Rule rule, List<String> needs) {
             this.grammar = grammar;
             this.rule = rule;
+            this.needs = needs;
+        }
+
+        private <T> Entry<T> entry(T sight) {
+            return new Entry<>(rule, sight, needs);
+        }
+
+        @Override
+        public SourceLanguage language() {
+            return grammar.language();
+        }
+
+        @Override
+        public Sights needing(Collection<String> words) {
+            return new Registration(grammar, rule, List.copyOf(words));
         }
 
         @Override
@@ -74,7 +105,7 @@ final class Plan {
                     if (byKind[id] == null) {
                         byKind[id] = new ArrayList<>();
                     }
-                    byKind[id].add(new Entry<>(rule, sight));
+                    byKind[id].add(entry(sight));
                 }
             }
         }
@@ -82,10 +113,10 @@ final class Plan {
         @Override
         public void calls(CallSight sight, String... names) {
             if (names.length == 0) {
-                everyCall.add(new Entry<>(rule, sight));
+                everyCall.add(entry(sight));
             }
             for (String name : names) {
-                byCall.computeIfAbsent(name, n -> new ArrayList<>()).add(new Entry<>(rule, sight));
+                byCall.computeIfAbsent(name, n -> new ArrayList<>()).add(entry(sight));
             }
         }
 
@@ -94,13 +125,13 @@ final class Plan {
             for (String name : names) {
                 bySetting
                         .computeIfAbsent(Code.settingName(name), n -> new ArrayList<>())
-                        .add(new Entry<>(rule, sight));
+                        .add(entry(sight));
             }
         }
 
         @Override
         public void files(FileSight sight) {
-            files.add(new Entry<>(rule, sight));
+            files.add(entry(sight));
         }
     }
 }

@@ -3,9 +3,17 @@ package io.codeguardian.engine.rule;
 import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.code.Setting;
+import io.codeguardian.language.SourceLanguage;
+import java.util.Collection;
 
 /** Where a rule says what it wants to see. Kinds that a grammar does not have cost nothing. */
 public interface Sights {
+    /** What is being registered for: sights of other languages need not be. */
+    SourceLanguage language();
+
+    /** The same, for sights that can see nothing in files without all of these words: nodes there may be passed over. */
+    Sights needing(Collection<String> words);
+
     /** Looks at nodes of these kinds. */
     void nodes(NodeSight sight, String... kinds);
 

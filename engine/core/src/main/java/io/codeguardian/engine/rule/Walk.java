@@ -21,6 +21,7 @@ final class Walk {
     private final Drafting drafting;
     private final long deadline;
     private final Duration limit;
+    private final List<List<Plan.Entry<Sights.NodeSight>>> byKind = new ArrayList<>();
     private final Set<Rule> broken = new HashSet<>();
     private final List<AnalysisFailure> failures = new ArrayList<>();
     private boolean unreadable;
@@ -67,7 +68,7 @@ final class Walk {
     }
 
     private void visit(int node) {
-        for (Plan.Entry<Sights.NodeSight> entry : plan.at(code.tree().kindId(node))) {
+        for (Plan.Entry<Sights.NodeSight> entry : at(code.tree().kindId(node))) {
             guarded(entry.rule(), () -> entry.sight().see(code, node, drafting.of(entry.rule())));
         }
         Call call = plan.wantsCalls() || plan.wantsSettings() ? code.call(node) : null;
@@ -80,6 +81,19 @@ final class Walk {
                 plan.ofSetting(setting.name()).forEach(e -> see(e, setting));
             }
         }
+    }
+
+    /** Found when the first node of a kind is met. */
+    private List<Plan.Entry<Sights.NodeSight>> at(int kindId) {
+        while (byKind.size() <= kindId) {
+            byKind.add(null);
+        }
+        List<Plan.Entry<Sights.NodeSight>> known = byKind.get(kindId);
+        if (known == null) {
+            known = plan.at(kindId, code.tree().words());
+            byKind.set(kindId, known);
+        }
+        return known;
     }
 
     private void see(Plan.Entry<Sights.CallSight> entry, Call call) {

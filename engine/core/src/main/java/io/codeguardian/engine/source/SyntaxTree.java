@@ -2,6 +2,7 @@ package io.codeguardian.engine.source;
 
 import io.codeguardian.language.Location;
 import io.codeguardian.syntax.protocol.FlatTree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable syntax tree. A node is an int: its place in preorder, so that the descendants of {@code n} are
@@ -10,6 +11,7 @@ import io.codeguardian.syntax.protocol.FlatTree;
 public final class SyntaxTree extends TreeShape {
     private final String text;
     private final LineIndex lines;
+    private volatile @Nullable Words words;
 
     SyntaxTree(String text, Grammar grammar, FlatTree nodes) {
         super(grammar, nodes);
@@ -23,6 +25,16 @@ public final class SyntaxTree extends TreeShape {
 
     public LineIndex lines() {
         return lines;
+    }
+
+    /** Read when they are first asked for. */
+    public Words words() {
+        Words known = words;
+        if (known == null) {
+            known = new Words(text);
+            words = known;
+        }
+        return known;
     }
 
     public int start(int node) {

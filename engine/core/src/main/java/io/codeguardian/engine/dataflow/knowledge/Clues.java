@@ -1,5 +1,6 @@
 package io.codeguardian.engine.dataflow.knowledge;
 
+import io.codeguardian.engine.source.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -161,18 +162,13 @@ public final class Clues {
         return noteWords.contains(word);
     }
 
-    /** Of a word; the sign before a variable's name is not. */
-    public static boolean isPart(char c) {
-        return c != '$' && Character.isJavaIdentifierPart(c);
-    }
-
     private static String firstWord(String text) {
         int begin = 0;
-        while (begin < text.length() && !isPart(text.charAt(begin))) {
+        while (begin < text.length() && !Words.isPart(text.charAt(begin))) {
             begin++;
         }
         int end = begin;
-        while (end < text.length() && isPart(text.charAt(end))) {
+        while (end < text.length() && Words.isPart(text.charAt(end))) {
             end++;
         }
         return text.substring(begin, end);
@@ -180,11 +176,11 @@ public final class Clues {
 
     private static String lastWord(String text) {
         int end = text.length();
-        while (end > 0 && !isPart(text.charAt(end - 1))) {
+        while (end > 0 && !Words.isPart(text.charAt(end - 1))) {
             end--;
         }
         int begin = end;
-        while (begin > 0 && isPart(text.charAt(begin - 1))) {
+        while (begin > 0 && Words.isPart(text.charAt(begin - 1))) {
             begin--;
         }
         return text.substring(begin, end);

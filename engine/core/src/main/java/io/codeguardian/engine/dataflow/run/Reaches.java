@@ -5,6 +5,7 @@ import io.codeguardian.engine.dataflow.form.FileForm;
 import io.codeguardian.engine.dataflow.form.FunctionForm;
 import io.codeguardian.engine.dataflow.knowledge.Clues;
 import io.codeguardian.engine.dataflow.knowledge.Knowledge;
+import io.codeguardian.engine.source.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ final class Reaches {
         private Text(FileForm file) {
             this.file = file;
             this.functions = functionsOf(file);
-            this.words = new Words(file.tree().text());
+            this.words = file.tree().words();
             Clues clues = Knowledge.of(file.language()).clues();
             for (String word : words.distinct()) {
                 clues.evidence(word, own);

@@ -74,6 +74,9 @@ final class Finder {
     }
 
     void register(Sights sights) {
+        if (!languages.contains(sights.language())) {
+            return;
+        }
         if (!calls.isEmpty()) {
             sights.calls(
                     this::seeCall,
@@ -94,7 +97,7 @@ final class Finder {
     }
 
     private boolean speaks(Code code) {
-        return languages.contains(code.language()) && (tests || !code.isTest());
+        return tests || !code.isTest();
     }
 
     private void seeMemory(Code code, Report report) {

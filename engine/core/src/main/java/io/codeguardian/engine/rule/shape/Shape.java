@@ -2,8 +2,10 @@ package io.codeguardian.engine.rule.shape;
 
 import io.codeguardian.engine.code.Code;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ public final class Shape {
 
     private final String source;
     private final List<Part> parts;
+    private final Set<String> words;
 
     /** A piece of a shape. */
     sealed interface Part {}
@@ -33,6 +36,32 @@ public final class Shape {
     private Shape(String source, List<Part> parts) {
         this.source = source;
         this.parts = List.copyOf(parts);
+        this.words = words(parts);
+    }
+
+    /** Texts in quotes are left out: a file may write them in another way. */
+    private static Set<String> words(List<Part> parts) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Part part : parts) {
+            String text = part instanceof Words own && own.text().indexOf('"') < 0 && own.text().indexOf('\'') < 0
+                    ? own.text()
+                    : "";
+            int begin = 0;
+            for (int i = 0; i <= text.length(); i++) {
+                if (i == text.length() || !io.codeguardian.engine.source.Words.isPart(text.charAt(i))) {
+                    if (i > begin + 1) {
+                        words.add(text.substring(begin, i));
+                    }
+                    begin = i + 1;
+                }
+            }
+        }
+        return Set.copyOf(words);
+    }
+
+    /** Whatever has this shape holds them all. */
+    Set<String> words() {
+        return words;
     }
 
     /** @throws IllegalArgumentException for a shape that is empty, too long, or has too many holes */
@@ -98,7 +127,7 @@ public final class Shape {
 
     /** The nodes in the holes, or null when the node is of another shape. */
     public @Nullable Map<String, Integer> match(Code code, int node) {
-        return new ShapeMatch(code, this, node).run();
+        return ShapeMatch.mayBe(code, parts.getFirst(), node) ? new ShapeMatch(code, this, node).run() : null;
     }
 
     @Override

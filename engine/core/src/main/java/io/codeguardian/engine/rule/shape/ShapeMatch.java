@@ -30,6 +30,19 @@ final class ShapeMatch {
         this.end = tree.subtreeEnd(root);
     }
 
+    /** Whether the first word is right: seldom, and quickly told. */
+    static boolean mayBe(Code code, Shape.Part first, int root) {
+        if (!(first instanceof Shape.Words words)) {
+            return true;
+        }
+        int leaf = code.leaf(root);
+        char wanted = words.text().charAt(skipBlanks(words.text(), 0));
+        return leaf != NONE
+                && (wanted == '"'
+                        || wanted == '\''
+                        || code.tree().text().charAt(code.tree().start(leaf)) == wanted);
+    }
+
     @Nullable
     Map<String, Integer> run() {
         return from(0, root) ? holes : null;
@@ -157,21 +170,9 @@ final class ShapeMatch {
         return at;
     }
 
-    /** The first word at or behind a node; a string is one word, a comment none. */
+    /** The first word at or behind a node, NONE behind the last. */
     private int leaf(int from) {
-        int at = from;
-        while (at < end) {
-            if (tree.kind(at).endsWith("comment")) {
-                at = tree.subtreeEnd(at);
-            } else if (tree.firstChild(at) == NONE || code.isString(at)) {
-                if (tree.end(at) > tree.start(at) && !tree.text(at).isBlank()) {
-                    return at;
-                }
-                at = tree.subtreeEnd(at);
-            } else {
-                at++;
-            }
-        }
-        return NONE;
+        int leaf = from < end ? code.leaf(from) : NONE;
+        return leaf < end ? leaf : NONE;
     }
 }

@@ -37,17 +37,18 @@ final class ShapeRule implements Rule {
 
     @Override
     public void register(Sights sights) {
-        cases.forEach((language, own) -> own.forEach(one -> register(sights, language, one)));
+        cases.getOrDefault(sights.language(), List.of())
+                .forEach(one -> register(sights.needing(one.shape().words()), one));
     }
 
-    private void register(Sights sights, SourceLanguage language, ShapeCase one) {
+    private void register(Sights sights, ShapeCase one) {
         String name = one.anchor() == Anchor.CALL ? calledName(one.shape()) : "";
         if (name.isEmpty()) {
             sights.nodes(
-                    (code, node, report) -> see(code, language, one, node, report),
+                    (code, node, report) -> see(code, one, node, report),
                     one.anchor().kinds().toArray(String[]::new));
         } else {
-            sights.calls((code, call, report) -> see(code, language, one, call.node(), report), name);
+            sights.calls((code, call, report) -> see(code, one, call.node(), report), name);
         }
     }
 
@@ -68,8 +69,8 @@ final class ShapeRule implements Rule {
         return name.startsWith("$") ? "" : name;
     }
 
-    private void see(Code code, SourceLanguage language, ShapeCase one, int node, Report report) {
-        if (code.language() != language || code.isTest() && !inTests) {
+    private void see(Code code, ShapeCase one, int node, Report report) {
+        if (code.isTest() && !inTests) {
             return;
         }
         Map<String, Integer> holes = one.match(code, node);

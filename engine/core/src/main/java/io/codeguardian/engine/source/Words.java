@@ -1,12 +1,11 @@
-package io.codeguardian.engine.dataflow.run;
+package io.codeguardian.engine.source;
 
-import io.codeguardian.engine.dataflow.knowledge.Clues;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** The words of a text in order, numbered; the same word has the same number. */
-final class Words {
+public final class Words {
     private final String text;
     private final List<String> words = new ArrayList<>();
     private int[] hashes = new int[256];
@@ -22,7 +21,7 @@ final class Words {
         int hash = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean inside = c < 128 ? isPlain(c) : Clues.isPart(c);
+            boolean inside = isPart(c);
             if (inside) {
                 begin = begin < 0 ? i : begin;
                 hash = 31 * hash + c;
@@ -32,6 +31,11 @@ final class Words {
                 hash = 0;
             }
         }
+    }
+
+    /** Whether it belongs to a word; the sign before a variable's name does not. */
+    public static boolean isPart(char c) {
+        return c < 128 ? isPlain(c) : Character.isJavaIdentifierPart(c);
     }
 
     private static boolean isPlain(char c) {
@@ -87,19 +91,32 @@ final class Words {
         return mixed ^ mixed >>> 16;
     }
 
+    public boolean contains(String word) {
+        int hash = word.hashCode();
+        int at = spread(hash) & (table.length - 1);
+        while (table[at] != 0) {
+            int known = table[at] - 1;
+            if (hashes[known] == hash && words.get(known).equals(word)) {
+                return true;
+            }
+            at = (at + 1) & (table.length - 1);
+        }
+        return false;
+    }
+
     /** Each word once; its place is its number. */
-    List<String> distinct() {
+    public List<String> distinct() {
         return words;
     }
 
     /** The place of the first word that begins at or after an offset. */
-    int from(int offset) {
+    public int from(int offset) {
         int at = Arrays.binarySearch(starts, 0, count, offset);
         return at < 0 ? -at - 1 : at;
     }
 
     /** The number of the word at a place. */
-    int number(int place) {
+    public int number(int place) {
         return numbers[place];
     }
 }
