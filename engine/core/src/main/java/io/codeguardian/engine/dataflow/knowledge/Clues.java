@@ -27,6 +27,7 @@ public final class Clues {
     private static final int NOBODY = -1;
 
     private final Knowledge knowledge;
+    private final boolean properties;
     private final Map<String, Integer> owners = new HashMap<>();
     private final Map<String, BitSet> ownersByWord = new HashMap<>();
     private final Map<String, BitSet> ownersByVariable = new HashMap<>();
@@ -37,13 +38,15 @@ public final class Clues {
     /** What a name is a clue for, given that its owner may be at hand. */
     private record Claim(int kind, int owner) {}
 
-    Clues(Knowledge knowledge, Set<String> resolved) {
+    /** @param properties whether {@code getName} may be written {@code name} */
+    Clues(Knowledge knowledge, boolean properties) {
         this.knowledge = knowledge;
+        this.properties = properties;
         knowledge.sources.each((s, trust) -> claim(s, SOURCE));
         knowledge.fills.each((s, fills) -> claim(s, SOURCE));
         knowledge.sinks.each((s, sink) -> claim(s, kind(sink)));
         knowledge.assignments.each((s, sink) -> claim(s, kind(sink)));
-        resolved.forEach(name -> named(name, new Claim(RESOLVED, NOBODY)));
+        knowledge.resolved.forEach(name -> named(name, new Claim(RESOLVED, NOBODY)));
         knowledge.notes.keySet().forEach(n -> noteWords.add(lastWord(n)));
     }
 
@@ -70,6 +73,9 @@ public final class Clues {
             nameless.add(new Claim(kind & ~CALLER, claim.owner));
         } else {
             named(word, claim);
+            if (properties && word.length() > 3 && word.startsWith("get") && Character.isUpperCase(word.charAt(3))) {
+                named(Character.toLowerCase(word.charAt(3)) + word.substring(4), claim);
+            }
         }
     }
 

@@ -56,8 +56,9 @@ public final class Knowledge {
         return Objects.requireNonNull(clues);
     }
 
-    void finish() {
-        clues = new Clues(this, resolved);
+    /** @param properties whether {@code getName} may be written {@code name} */
+    void finish(boolean properties) {
+        clues = new Clues(this, properties);
     }
 
     public @Nullable Trust source(Called called) {

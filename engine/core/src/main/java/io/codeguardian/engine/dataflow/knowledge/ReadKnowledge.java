@@ -10,7 +10,7 @@ final class ReadKnowledge {
     Knowledge read(String file) {
         add("common");
         add(file);
-        knowledge.finish();
+        knowledge.finish(file.equals("kotlin") || file.equals("scala"));
         return knowledge;
     }
 

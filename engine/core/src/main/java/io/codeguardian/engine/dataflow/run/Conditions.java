@@ -179,15 +179,15 @@ final class Conditions {
 
     /** One of both holds: what both tell is known. */
     private void either(Expr.Operation o, boolean holds, int depth) {
-        State base = run.state;
-        List<Map<Integer, Object>> ends = new ArrayList<>();
+        int base = run.state.level();
+        List<Changes> ends = new ArrayList<>();
         for (Expr side : List.of(o.left(), o.right())) {
-            run.state = base.fork();
+            run.state.fork();
             refine(side, holds, depth);
             ends.add(run.state.since(base));
+            run.state.back(base);
         }
-        run.state = base;
-        base.merge(ends);
+        run.state.merge(ends);
     }
 
     private void compared(Expr.Operation o, boolean holds) {

@@ -43,7 +43,9 @@ public final class Shape {
     private static Set<String> words(List<Part> parts) {
         Set<String> words = new LinkedHashSet<>();
         for (Part part : parts) {
-            String text = part instanceof Words own && own.text().indexOf('"') < 0 && own.text().indexOf('\'') < 0
+            String text = part instanceof Words own
+                            && own.text().indexOf('"') < 0
+                            && own.text().indexOf('\'') < 0
                     ? own.text()
                     : "";
             int begin = 0;
