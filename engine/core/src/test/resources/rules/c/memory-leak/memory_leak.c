@@ -55,3 +55,40 @@ void f2(void) {
     char *q = realloc(p, n);
     if (q) p = q;  // ok
 }
+
+static void only_reads(char *p) {
+    puts(p);
+}
+
+void f30(void) {
+    char *p = malloc(10);  // expect: c/memory-leak
+    if (!p) return;
+    strcpy(p, "a");
+    only_reads(p);
+}
+
+static void frees(char *p) {
+    free(p);
+}
+
+void f31(void) {
+    char *p = malloc(10);  // ok
+    if (!p) return;
+    frees(p);
+}
+
+void f32(const char *name) {
+    char b[10];
+    int fd = open(name, O_RDONLY);  // expect: c/memory-leak
+    if (fd < 0) return;
+    if (read(fd, b, 10) < 0) return;
+    close(fd);
+}
+
+void f33(const char *name) {
+    char b[10];
+    int fd = open(name, O_RDONLY);  // ok
+    if (fd < 0) return;
+    if (read(fd, b, 10) < 0) { close(fd); return; }
+    close(fd);
+}

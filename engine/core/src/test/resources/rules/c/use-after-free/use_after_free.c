@@ -45,3 +45,36 @@ void f8(void) {
     if (bad) { free(p); return; }
     use(p);  // ok
 }
+
+static void give_back(char *p) {
+    free(p);
+}
+
+void f20(void) {
+    char *p = malloc(10);
+    if (!p) return;
+    give_back(p);
+    p[0] = 'a';  // expect: c/use-after-free
+}
+
+static char *made_and_freed(void) {
+    char *p = malloc(10);
+    if (!p) exit(1);
+    free(p);
+    return p;  // expect: c/use-after-free
+}
+
+static char *made(void) {
+    char *p = malloc(10);
+    if (!p) exit(1);
+    return p;  // ok
+}
+
+void f21(void) {
+    char *one = made();
+    char *other = made();
+    free(one);
+    other[0] = 1;  // ok
+    free(other);
+    made_and_freed();
+}

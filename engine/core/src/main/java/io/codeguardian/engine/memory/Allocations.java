@@ -11,23 +11,26 @@ final class Allocations {
     private final Code code;
     private final SyntaxTree tree;
     private final Told told;
-    private final Evaluation evaluation;
 
-    Allocations(Code code, Told told, Evaluation evaluation) {
+    Allocations(Code code, Told told) {
         this.code = code;
         this.tree = code.tree();
         this.told = told;
-        this.evaluation = evaluation;
     }
 
-    void check(Call call, State state) {
-        int argument = call.positional(call.name().equals("realloc") ? 1 : 0);
-        if (argument == NONE || call.name().equals("fopen") || call.name().startsWith("str")) {
+    void check(Given given) {
+        Call call = given.call();
+        boolean sized = call.name().endsWith("alloc")
+                || call.name().endsWith("alloca")
+                || call.name().equals("reallocarray");
+        int place = call.name().startsWith("realloc") ? 1 : 0;
+        int argument = call.positional(place);
+        if (argument == NONE || !sized) {
             return;
         }
-        Value size = evaluation.value(argument, state);
+        Value size = given.at(place);
         String shown = code.path(argument);
-        if (call.name().equals("alloca")) {
+        if (call.name().endsWith("alloca")) {
             if (size.isInput() && size.high() > 1 << 20) {
                 told.tell(
                         Danger.STACK_FROM_INPUT,
@@ -37,7 +40,12 @@ final class Allocations {
             return;
         }
         boolean product = code.binary(code.unwrap(argument)) != null && shown.contains("*");
-        if (size.isInput() && size.low() < 0) {
+        if (size.isExact() && size.low() < 0) {
+            told.tell(
+                    Danger.NEGATIVE_SIZE,
+                    call.node(),
+                    "`" + shown + "` is " + size.low() + " on this path, which is a huge size here.");
+        } else if (size.isInput() && size.low() < 0) {
             told.tell(
                     Danger.NEGATIVE_SIZE,
                     call.node(),

@@ -10,6 +10,7 @@ import io.codeguardian.engine.memory.Value.Kind;
 import io.codeguardian.engine.source.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Splits paths at conditions and remembers what each side knows. */
 final class Branching {
@@ -17,18 +18,21 @@ final class Branching {
     static final String NULL = "null ";
 
     private static final int DEEPEST = 30;
+    private static final int LONGEST_QUESTION = 80;
 
     private final Code code;
     private final SyntaxTree tree;
     private final Told told;
     private final Evaluation evaluation;
+    private final Forks forks;
     private int depth;
 
-    Branching(Code code, Told told, Evaluation evaluation) {
+    Branching(Code code, Told told, Evaluation evaluation, Forks forks) {
         this.code = code;
         this.tree = code.tree();
         this.told = told;
         this.evaluation = evaluation;
+        this.forks = forks;
     }
 
     /** The paths on which a condition holds, and those on which it does not. */
@@ -70,10 +74,18 @@ final class Branching {
             Sides inner = split(tree.childByField(node, "argument"), List.of(state));
             sides.yes().addAll(inner.no());
             sides.no().addAll(inner.yes());
+        } else if (remembered(node, binary, state) instanceof Boolean yes) {
+            (yes ? sides.yes() : sides.no()).add(state);
         } else if (binary != null && isComparison(binary.operator())) {
-            compare(binary, state, sides);
+            int yes = sides.yes().size();
+            int no = sides.no().size();
+            forks.each(List.of(state), s -> compare(binary, s, sides));
+            remember(question(node, binary), binary, sides, yes, no);
         } else {
-            truth(node, state, sides);
+            int yes = sides.yes().size();
+            int no = sides.no().size();
+            forks.each(List.of(state), s -> truth(node, s, sides));
+            remember(question(node, null), null, sides, yes, no);
         }
         depth--;
     }
@@ -81,6 +93,52 @@ final class Branching {
     private static void both(State state, Sides sides) {
         sides.yes().add(state);
         sides.no().add(state.copy());
+    }
+
+    /** The same question as before, of what has not changed since. */
+    private @Nullable Boolean remembered(int node, @Nullable Binary binary, State state) {
+        String question = question(node, binary);
+        Boolean known = question.isEmpty() ? null : state.fact(question);
+        return known == null ? null : known != isTurned(binary);
+    }
+
+    /** The same text for a question and its opposite; empty for what changes something. */
+    private String question(int node, @Nullable Binary binary) {
+        if (tree.end(node) - tree.start(node) > LONGEST_QUESTION || !isPure(node)) {
+            return "";
+        }
+        return binary == null || !isComparison(binary.operator())
+                ? evaluation.prefix() + code.path(node)
+                : evaluation.prefix() + code.path(binary.left()) + " "
+                        + (isTurned(binary) ? opposite(binary.operator()) : binary.operator()) + " "
+                        + code.path(binary.right());
+    }
+
+    private boolean isPure(int node) {
+        for (int at = node; at < tree.subtreeEnd(node); at++) {
+            boolean call = tree.is(at, "call_expression");
+            boolean asks = call && tree.is(tree.childByField(at, "function"), "field_expression");
+            if (call && !asks || tree.is(at, "assignment_expression") || tree.is(at, "update_expression")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTurned(@Nullable Binary binary) {
+        return binary != null
+                && (binary.operator().equals("!=")
+                        || binary.operator().equals(">=")
+                        || binary.operator().equals("<="));
+    }
+
+    private void remember(String question, @Nullable Binary binary, Sides sides, int yes, int no) {
+        if (question.isEmpty() || sides.yes().size() == yes || sides.no().size() == no) {
+            return;
+        }
+        boolean turned = isTurned(binary);
+        sides.yes().subList(yes, sides.yes().size()).forEach(s -> s.answer(question, !turned));
+        sides.no().subList(no, sides.no().size()).forEach(s -> s.answer(question, turned));
     }
 
     private static boolean isComparison(String operator) {
@@ -93,28 +151,31 @@ final class Branching {
     /** What a bare value says: that it is not null, not zero. */
     private void truth(int node, State state, Sides sides) {
         Value value = evaluation.value(node, state);
+        if (state.isOver()) {
+            return;
+        }
         Call call = code.call(node);
         if (call != null) {
             call.arguments().forEach(a -> state.ask(code.path(code.unwrap(a.value()))));
         }
-        String key = named(node);
+        String key = named(node, state);
         if (value.is(Kind.NULL) || value.isExact()) {
             (value.is(Kind.NULL) || value.low() == 0 ? sides.no() : sides.yes()).add(state);
         } else if (value.is(Kind.NUMBER) && (value.low() > 0 || value.high() < 0)) {
             sides.yes().add(state);
         } else {
-            nullness(key, value, state, sides.yes(), sides.no());
+            nullness(key, node, value, state, sides.yes(), sides.no());
         }
     }
 
     /** The variable that a condition is about, also {@code (p = f())}. */
-    private String named(int node) {
+    private String named(int node, State state) {
         int plain = code.unwrap(node);
         List<Assignment> assigned = tree.is(plain, "assignment_expression") ? code.assignments(plain) : List.of();
-        return evaluation.key(assigned.isEmpty() ? plain : assigned.getFirst().target());
+        return evaluation.key(assigned.isEmpty() ? plain : assigned.getFirst().target(), state);
     }
 
-    private void nullness(String key, Value value, State state, List<State> present, List<State> absent) {
+    private void nullness(String key, int node, Value value, State state, List<State> present, List<State> absent) {
         if (value.is(Kind.POINTER)) {
             Block block = state.block(value.block());
             State none = state.copy();
@@ -131,14 +192,24 @@ final class Branching {
         present.add(state);
         absent.add(none);
         if (!key.isEmpty()) {
-            none.set(key, value.is(Kind.NUMBER) ? value.within(0, 0) : Value.UNKNOWN);
+            evaluation.present(key, node, state);
+            none.set(key, value.is(Kind.NUMBER) ? value.within(0, 0) : evaluation.absent(key));
         }
     }
 
     private void compare(Binary binary, State state, Sides sides) {
         Value left = evaluation.value(binary.left(), state);
         Value right = evaluation.value(binary.right(), state);
+        if (state.isOver()) {
+            return;
+        }
         note(binary, state);
+        if (left.is(Kind.POINTER)
+                && state.block(left.block()).kind() == Block.Kind.DESCRIPTOR
+                && (right.isExact() || code.isConstant(binary.right()))) {
+            descriptor(binary, left, right.isExact() ? right.low() : -1, state, sides);
+            return;
+        }
         boolean equal = binary.operator().equals("==");
         boolean unequal = binary.operator().equals("!=");
         boolean nullRight = right.is(Kind.NULL) || right.isExact() && right.low() == 0 && left.is(Kind.POINTER);
@@ -146,7 +217,7 @@ final class Branching {
             int asked = nullRight ? binary.left() : binary.right();
             Value value = nullRight ? left : right;
             isNull(
-                    named(asked),
+                    named(asked, state),
                     asked,
                     value,
                     state,
@@ -169,14 +240,43 @@ final class Branching {
         }
     }
 
+    /** {@code fd < 0}: it was not opened. */
+    private void descriptor(Binary binary, Value descriptor, long other, State state, Sides sides) {
+        boolean failed = switch (binary.operator()) {
+            case "<", "<=", "==" -> true;
+            default -> false;
+        };
+        State none = state.copy();
+        state.put(descriptor.block(), state.block(descriptor.block()).asPresent());
+        none.isNull(named(binary.left(), none));
+        if (other > 0 || other == 0 && binary.operator().equals("==")) {
+            both(state, sides);
+            return;
+        }
+        (failed ? sides.no() : sides.yes()).add(state);
+        (failed ? sides.yes() : sides.no()).add(none);
+    }
+
     /** Asking for a length or comparing a number is a check of what is compared. */
     private void note(Binary binary, State state) {
         for (int side : new int[] {binary.left(), binary.right()}) {
+            boolean plain = !evaluation.key(side, state).isEmpty();
             for (int at = side; at < tree.subtreeEnd(side); at++) {
                 if (tree.is(at, "identifier")) {
                     state.ask("compared " + tree.text(at));
+                    if (!plain && !tree.is(tree.parent(at), "pointer_expression")) {
+                        checked(evaluation.key(at, state), state);
+                    }
                 }
             }
+        }
+    }
+
+    /** What is compared as a part of something else, as in {@code abs(n) < limit}, is taken for well checked. */
+    private static void checked(String key, State state) {
+        Value value = key.isEmpty() ? Value.UNKNOWN : state.get(key);
+        if (value.isInput()) {
+            state.set(key, value.asNonZero());
         }
     }
 
@@ -186,21 +286,22 @@ final class Branching {
             return;
         }
         if (value.is(Kind.POINTER)) {
-            nullness(key, value, state, present, absent);
+            nullness(key, node, value, state, present, absent);
             return;
         }
         if (!key.isEmpty() && state.wasFollowed(key)) {
             told.tell(
                     Danger.CHECK_AFTER_USE,
                     node,
-                    "`" + key + "` was followed before; if it can be null the check comes too late.");
+                    "`" + Scope.shown(key) + "` was followed before; if it can be null the check comes too late.");
         }
         state.ask(NULL + key);
         State none = state.copy();
         present.add(state);
         absent.add(none);
         if (!key.isEmpty()) {
-            none.set(key, Value.NULL);
+            none.set(key, evaluation.foundNull(key));
+            evaluation.present(key, node, state);
         }
     }
 
@@ -231,7 +332,7 @@ final class Branching {
 
     /** A limit that is not known is taken for a good one: the value no longer counts as unchecked input. */
     private void keep(int node, Value before, Value narrowed, Value other, State state) {
-        String key = named(node);
+        String key = named(node, state);
         if (key.isEmpty() || before.is(Kind.NULL)) {
             return;
         }

@@ -4,53 +4,81 @@ import static io.codeguardian.engine.source.SyntaxTree.NONE;
 
 import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.memory.Block.Length;
 import io.codeguardian.engine.memory.Value.Kind;
 
 /** Compares what a library call writes and reads with the room there is. */
 final class Copies {
     private final Code code;
+    private final Scope scope;
     private final Types types;
     private final Told told;
-    private final Evaluation evaluation;
 
-    Copies(Code code, Types types, Told told, Evaluation evaluation) {
+    Copies(Code code, Scope scope, Types types, Told told) {
         this.code = code;
+        this.scope = scope;
         this.types = types;
         this.told = told;
-        this.evaluation = evaluation;
     }
 
-    void check(Call call, Library.Use use, State state) {
-        long room = room(call, use.to(), state);
-        if (use.is("endless")) {
+    void check(Given given, Library.Use use, State state) {
+        Call call = given.call();
+        Value target = given.at(use.to());
+        long room = room(target, state);
+        if (target.isPlaced() && target.high() < 0 && use.to() >= 0) {
+            told.tell(
+                    Danger.WRITE_PAST_END,
+                    call.node(),
+                    "`" + code.path(given.node(use.to())) + "` points before the beginning of its memory here.");
+        } else if (use.is("endless")) {
             told.tell(
                     Danger.COPY_WITHOUT_LIMIT,
                     call.node(),
                     "`" + call.name() + "` writes as much as the line has, however small the room is.");
         } else if (use.is("string")) {
-            text(call, use, room, state);
+            text(given, use, room, state);
         } else if (use.is("format")) {
-            formatted(call, use, room, state);
+            formatted(given, use, room, state);
         } else if (use.bytes() >= 0) {
-            limited(call, use, room, state);
+            limited(given, use, room, state);
+        }
+        if (use.is("string") || use.is("text")) {
+            ended(given, Math.max(0, use.from()), use, state);
         }
     }
 
-    private long room(Call call, int argument, State state) {
-        int node = argument < 0 ? NONE : call.positional(argument);
-        Value value = node == NONE ? Value.UNKNOWN : evaluation.value(node, state);
-        return value.is(Kind.POINTER) && !value.moved()
-                ? state.block(value.block()).bytes()
-                : -1;
+    /** A text without an end mark is read on into what lies behind it. */
+    private void ended(Given given, int argument, Library.Use use, State state) {
+        Value value = given.at(argument);
+        if (!value.is(Kind.POINTER) || value.moved()) {
+            return;
+        }
+        Block block = state.block(value.block());
+        if (block.bytes() > 0 && block.text().least() * use.unit() >= block.bytes()) {
+            told.tell(
+                    Danger.READ_PAST_END,
+                    given.call().node(),
+                    "`" + code.path(given.node(argument))
+                            + "` is full to its last byte, so nothing ends the text in it.");
+        }
     }
 
-    private void text(Call call, Library.Use use, long room, State state) {
-        int from = call.positional(use.from());
-        int to = call.positional(use.to());
+    private static long room(Value value, State state) {
+        if (!value.isPlaced()) {
+            return -1;
+        }
+        long bytes = state.block(value.block()).bytes();
+        return bytes < 0 || value.low() < 0 ? -1 : Math.max(0, bytes - value.low());
+    }
+
+    private void text(Given given, Library.Use use, long whole, State state) {
+        Call call = given.call();
+        int from = given.node(use.from());
+        int to = given.node(use.to());
         if (from == NONE || to == NONE) {
             return;
         }
-        Value target = evaluation.value(to, state);
+        Value target = given.at(use.to());
         String made = target.is(Kind.POINTER) ? state.block(target.block()).sizeOf() : "";
         if (!made.isEmpty() && made.equals(code.path(from)) && !use.is("append")) {
             told.tell(
@@ -59,20 +87,18 @@ final class Copies {
                     "`" + code.path(to) + "` was made `strlen(" + made
                             + ")` bytes long, without room for the end mark.");
         }
-        if (room < 0) {
+        if (whole < 0) {
             return;
         }
-        Value value = evaluation.value(from, state);
-        boolean literal = value.is(Kind.POINTER) && state.block(value.block()).kind() == Block.Kind.LITERAL;
-        if (literal) {
-            long needed = state.block(value.block()).bytes() * use.unit();
-            if (needed > room) {
-                told.tell(
-                        Danger.WRITE_PAST_END,
-                        call.node(),
-                        "This text and its end need " + needed + " bytes; `" + code.path(to) + "` has " + room + ".");
-            }
-        } else if (isUnbounded(from, value, room, state)) {
+        long room = use.is("append") ? whole - Contents.of(target, state).least() * use.unit() : whole;
+        Length text = Contents.of(given.at(use.from()), state);
+        if ((text.least() + 1) * use.unit() > room) {
+            told.tell(
+                    Danger.WRITE_PAST_END,
+                    call.node(),
+                    "This text and its end need " + (text.least() + 1) * use.unit() + " bytes; `" + code.path(to)
+                            + "` has " + Math.max(0, room) + ".");
+        } else if (isUnbounded(from, given.at(use.from()), use.unit(), room, state)) {
             told.tell(
                     Danger.COPY_WITHOUT_LIMIT,
                     call.node(),
@@ -82,51 +108,77 @@ final class Copies {
     }
 
     /** A source that fits into the target, or whose length somebody asked for, is bounded. */
-    private boolean isUnbounded(int from, Value value, long room, State state) {
+    private boolean isUnbounded(int from, Value value, int unit, long room, State state) {
+        Length text = Contents.of(value, state);
+        if (text.isKnown()) {
+            return (text.most() + 1) * unit > room;
+        }
         boolean small = value.is(Kind.POINTER)
                 && state.block(value.block()).bytes() >= 0
                 && state.block(value.block()).bytes() <= room;
         return !small && !state.wasAsked("strlen(" + code.path(from) + ")") && !state.wasAsked(code.path(from));
     }
 
-    private void formatted(Call call, Library.Use use, long room, State state) {
-        String format = code.literal(call.positional(use.to() + 1));
+    private void formatted(Given given, Library.Use use, long room, State state) {
+        String format = code.literal(given.node(use.to() + 1));
         if (room < 0 || format == null) {
             return;
         }
         int argument = use.to() + 2;
-        for (int i = 0; i + 1 < format.length(); i++) {
-            if (format.charAt(i) == '%') {
-                i++;
-                if (format.charAt(i) == 's') {
-                    int from = call.positional(argument);
-                    Value value = from == NONE ? Value.UNKNOWN : evaluation.value(from, state);
-                    boolean literal =
-                            value.is(Kind.POINTER) && state.block(value.block()).kind() == Block.Kind.LITERAL;
-                    if (from != NONE && !literal && isUnbounded(from, value, room, state)) {
-                        told.tell(
-                                Danger.COPY_WITHOUT_LIMIT,
-                                call.node(),
-                                "`%s` writes all of `" + code.path(from) + "` into the " + room + " bytes of `"
-                                        + code.path(call.positional(use.to())) + "`.");
-                        return;
-                    }
-                }
-                argument += format.charAt(i) == '%' ? 0 : 1;
+        long fixed = 0;
+        for (int i = 0; i < format.length(); i++) {
+            if (format.charAt(i) != '%' || i + 1 == format.length()) {
+                fixed += format.charAt(i) == '\\' ? 0 : 1;
+                continue;
             }
+            char kind = format.charAt(++i);
+            int from = given.node(argument);
+            if (kind == 's' && from != NONE) {
+                Value value = given.at(argument);
+                Length text = Contents.of(value, state);
+                fixed += text.least();
+                if (isUnbounded(from, value, use.unit(), room, state)) {
+                    told.tell(
+                            Danger.COPY_WITHOUT_LIMIT,
+                            given.call().node(),
+                            "`%s` writes all of `" + code.path(from) + "` into the " + room + " bytes of `"
+                                    + code.path(given.node(use.to())) + "`.");
+                    return;
+                }
+            }
+            argument += kind == '%' ? 0 : 1;
+        }
+        if ((fixed + 1) * use.unit() > room) {
+            told.tell(
+                    Danger.WRITE_PAST_END,
+                    given.call().node(),
+                    "This writes at least " + (fixed + 1) * use.unit() + " bytes into `"
+                            + code.path(given.node(use.to())) + "`, which has " + room + ".");
         }
     }
 
-    private void limited(Call call, Library.Use use, long room, State state) {
-        int limit = call.positional(use.bytes());
-        Value bytes = limit == NONE ? Value.UNKNOWN : evaluation.value(limit, state);
-        if (!bytes.is(Kind.NUMBER)) {
+    private void limited(Given given, Library.Use use, long room, State state) {
+        Call call = given.call();
+        int limit = given.node(use.bytes());
+        Value bytes = given.at(use.bytes());
+        if (limit == NONE || !bytes.is(Kind.NUMBER)) {
             return;
         }
+        long before = use.is("append") ? Contents.of(given.at(use.to()), state).least() + 1 : 0;
         long least = Numbers.multiply(bytes.low(), use.unit());
-        long most = Numbers.multiply(bytes.high(), use.unit());
+        long most = Numbers.multiply(Numbers.add(bytes.high(), before), use.unit());
+        // What copies a text stops at its end.
+        Length source = use.from() >= 0 && !use.is("exact") ? Contents.of(given.at(use.from()), state) : Length.UNKNOWN;
+        if (source.isKnown() && use.to() >= 0 && (use.is("append") || use.is("ends"))) {
+            most = Math.min(most, (source.most() + before + (use.is("ends") ? 1 : 0)) * use.unit());
+        }
         String shown = code.path(limit);
-        if (bytes.input() && bytes.low() < 0 && bytes.high() <= Integer.MAX_VALUE) {
+        if (bytes.high() < 0) {
+            told.tell(
+                    Danger.NEGATIVE_SIZE,
+                    call.node(),
+                    "`" + shown + "` is " + bytes.high() + " on this path, which is a huge size here.");
+        } else if (bytes.input() && bytes.low() < 0 && bytes.high() <= Integer.MAX_VALUE) {
             told.tell(
                     Danger.NEGATIVE_SIZE,
                     call.node(),
@@ -140,32 +192,32 @@ final class Copies {
             told.tell(
                     Danger.WRITE_PAST_END,
                     call.node(),
-                    "`" + call.name() + "` may write " + most + " bytes into `" + code.path(call.positional(use.to()))
+                    "`" + call.name() + "` may write " + most + " bytes into `" + code.path(given.node(use.to()))
                             + "`, which has " + room + ".");
         } else if (use.from() >= 0 && use.is("exact") && bytes.isExact()) {
-            long there = room(call, use.from(), state);
+            long there = room(given.at(use.from()), state);
             if (there >= 0 && least > there) {
                 told.tell(
                         Danger.READ_PAST_END,
                         call.node(),
-                        "`" + call.name() + "` reads " + least + " bytes of `" + code.path(call.positional(use.from()))
+                        "`" + call.name() + "` reads " + least + " bytes of `" + code.path(given.node(use.from()))
                                 + "`, which has " + there + ".");
             }
         }
-        pointerSize(call, use, limit);
+        pointerSize(given, use, limit);
     }
 
     /** {@code sizeof(p)} where p is a pointer: eight, whatever it points to. */
-    private void pointerSize(Call call, Library.Use use, int limit) {
+    private void pointerSize(Given given, Library.Use use, int limit) {
         int plain = code.unwrap(limit);
         if (use.to() < 0 || plain == NONE || !code.tree().is(plain, "sizeof_expression")) {
             return;
         }
         String measured = code.path(code.unwrap(code.tree().childByField(plain, "value")));
-        String written = code.path(code.unwrap(call.positional(use.to())));
+        String written = code.path(code.unwrap(given.node(use.to())));
         if (!measured.isEmpty()
                 && measured.equals(written)
-                && types.of(measured).isPointer()) {
+                && types.of(scope.key(measured)).isPointer()) {
             told.tell(
                     Danger.SIZE_OF_POINTER,
                     plain,

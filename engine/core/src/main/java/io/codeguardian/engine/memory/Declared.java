@@ -6,7 +6,7 @@ import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.source.SyntaxTree;
 
 /** A declarator taken apart: {@code char *names[10]}. */
-record Declared(String name, Types.Variable variable, boolean isFunction) {
+record Declared(String name, Types.Variable variable, boolean isFunction, boolean isReference) {
     static Declared of(Code code, int declaration, int declarator, Evaluation evaluation, State state) {
         SyntaxTree tree = code.tree();
         int pointers = 0;
@@ -34,10 +34,10 @@ record Declared(String name, Types.Variable variable, boolean isFunction) {
         }
         int type = tree.childByField(declaration, "type");
         String written = type == NONE ? "" : tree.text(type);
-        int element = reference ? -1 : pointers > (count == 0 ? 1 : 0) ? 8 : Types.size(written);
+        int element = reference ? -1 : pointers > (count == 0 ? 1 : 0) ? 8 : evaluation.sizeOf(written);
         String name = at == NONE ? "" : tree.text(at);
         return new Declared(
-                name, new Types.Variable(written, element, reference ? 0 : pointers, count, true), function);
+                name, new Types.Variable(written, element, reference ? 0 : pointers, count, true), function, reference);
     }
 
     /** Outlives the function. */

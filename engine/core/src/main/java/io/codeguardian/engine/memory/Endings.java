@@ -7,6 +7,7 @@ import io.codeguardian.engine.memory.Value.Kind;
 import io.codeguardian.engine.source.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What must be so when a function ends. */
 final class Endings {
@@ -14,29 +15,35 @@ final class Endings {
     private final SyntaxTree tree;
     private final Told told;
     private final Evaluation evaluation;
-    private boolean program;
+    private final Forks forks;
+    private final int function;
+    private final @Nullable List<Forks.Way> ways;
+    private final boolean program;
 
-    Endings(Code code, Told told, Evaluation evaluation) {
+    /** @param ways where the ways out of a followed call are collected; null where nothing is around the function */
+    Endings(Code code, Told told, Evaluation evaluation, Forks forks, int function, @Nullable List<Forks.Way> ways) {
         this.code = code;
         this.tree = code.tree();
         this.told = told;
         this.evaluation = evaluation;
-    }
-
-    /** The end of the program gives everything back. */
-    void program(boolean value) {
-        program = value;
+        this.forks = forks;
+        this.function = function;
+        this.ways = ways;
+        // The end of the program gives everything back.
+        this.program = code.name(function).equals("main");
     }
 
     List<State> returned(int node, List<State> states) {
         int answer = tree.firstNamedChild(node);
-        for (State state : states) {
+        forks.each(states, state -> {
             Value value = answer == NONE ? Value.UNKNOWN : evaluation.value(answer, state);
-            if (answer != NONE) {
-                check(node, answer, value, state);
+            if (!state.isOver()) {
+                if (answer != NONE) {
+                    check(node, answer, value, state);
+                }
+                leave(state, value);
             }
-            leave(state, value);
-        }
+        });
         return new ArrayList<>();
     }
 
@@ -45,7 +52,8 @@ final class Endings {
             return;
         }
         Block block = state.block(value.block());
-        if (block.kind() == Block.Kind.STACK) {
+        boolean own = block.node() >= function && block.node() < tree.subtreeEnd(function);
+        if (block.kind() == Block.Kind.STACK && own) {
             told.tell(
                     Danger.LOCAL_ADDRESS_RETURNED,
                     node,
@@ -60,30 +68,33 @@ final class Endings {
     }
 
     void leave(State state, Value answer) {
-        if (answer.is(Kind.POINTER)) {
-            state.put(answer.block(), state.block(answer.block()).asEscaped());
+        if (ways != null) {
+            ways.add(new Forks.Way(state, answer));
+            return;
         }
-        for (Block block : state.blocks().values()) {
-            if (!program && block.isHeap() && !block.freed() && !block.escaped() && !isOwnedElsewhere(block, state)) {
-                String what = block.kind() == Block.Kind.FILE ? "file is not closed" : "memory is not freed";
-                told.tell(
-                        Danger.LEAK,
-                        block.node(),
-                        "On a path to the end of the function this " + what + ", and nothing else knows it.");
+        evaluation.escape(answer, state);
+        state.blocks().forEach((id, block) -> {
+            boolean lost = block.isHeap() && !block.freed() && !block.escaped();
+            if (!program && lost && (isHeld(tree, block) || state.refers(id))) {
+                told.tell(Danger.LEAK, block.node(), leak(block));
             }
-        }
+        });
     }
 
-    /** In a field or a smart pointer: somebody else may free it. */
-    private boolean isOwnedElsewhere(Block block, State state) {
+    static String leak(Block block) {
+        String what = block.isResource() ? "what was opened is not closed" : "memory is not freed";
+        return "On a path to the end of the function this " + what + ", and nothing else knows it.";
+    }
+
+    /** Not in a field or a smart pointer, where somebody else may free it. */
+    static boolean isHeld(SyntaxTree tree, Block block) {
         int parent = tree.parent(block.node());
         while (parent != NONE && (tree.is(parent, "cast_expression") || tree.is(parent, "parenthesized_expression"))) {
             parent = tree.parent(parent);
         }
-        boolean held = parent != NONE
+        return parent != NONE
                 && (tree.is(parent, "init_declarator")
                         || tree.is(parent, "assignment_expression")
                         || tree.is(parent, "binary_expression"));
-        return !held && !state.refers(block.node());
     }
 }

@@ -7,62 +7,50 @@ import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.source.SyntaxTree;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Runs through one function on all its paths, a few rounds of each loop. */
 final class FunctionRun {
     private static final int MOST_PATHS = 24;
-    private static final int MOST_STEPS = 20_000;
     private static final int DEEPEST = 60;
 
-    private final Code code;
+    private final Machine machine;
     private final SyntaxTree tree;
-    private final Evaluation evaluation;
-    private final Branching branching;
-    private final Locals locals;
     private final Endings endings;
-    private final Told told;
     private final Map<String, List<State>> waiting = new HashMap<>();
     private final List<List<State>> breaks = new ArrayList<>();
     private final List<List<State>> continues = new ArrayList<>();
-    private int steps;
+    private final int function;
     private int depth;
     private int loops;
 
-    FunctionRun(Code code, Told told, FixedNumbers constants, Globals globals) {
-        this.code = code;
-        this.tree = code.tree();
-        this.told = told;
-        Types types = new Types(code);
-        this.evaluation = new Evaluation(code, types, told, constants);
-        this.branching = new Branching(code, told, evaluation);
-        this.locals = new Locals(code, types, evaluation);
-        this.endings = new Endings(code, told, evaluation);
-        globals.declare(types);
+    /** @param ways where the ways out are collected; null where nothing is around the function */
+    FunctionRun(Machine machine, int function, @Nullable List<Forks.Way> ways) {
+        this.machine = machine;
+        this.tree = machine.code().tree();
+        this.function = function;
+        this.endings =
+                new Endings(machine.code(), machine.told(), machine.evaluation(), machine.forks(), function, ways);
     }
 
-    void run(int function, Globals globals) {
+    void run(State begin) {
         int body = tree.childByField(function, "body");
         if (body == NONE) {
             return;
         }
-        State begin = new State();
-        globals.fill(begin);
-        locals.parameters(function, begin);
-        endings.program(code.name(function).equals("main"));
-        List<State> left = new ArrayList<>(List.of(begin));
-        left = run(body, left);
-        for (State state : left) {
+        for (State state : run(body, new ArrayList<>(List.of(begin)))) {
             endings.leave(state, Value.UNKNOWN);
         }
     }
 
     private List<State> run(int node, List<State> states) {
-        if (states.isEmpty() && waiting.isEmpty() || ++steps > MOST_STEPS || depth > DEEPEST) {
+        if (states.isEmpty() && waiting.isEmpty() || machine.isTired(depth > DEEPEST)) {
             return new ArrayList<>();
         }
         depth++;
@@ -73,20 +61,24 @@ final class FunctionRun {
 
     private List<State> step(int node, List<State> states) {
         return switch (tree.kind(node)) {
-            case "compound_statement",
-                    "declaration_list",
-                    "preproc_if",
-                    "preproc_ifdef",
-                    "preproc_else",
-                    "else_clause" -> sequence(node, states);
-            case "declaration" -> {
-                states.forEach(s -> locals.declare(node, s));
-                yield states;
+            case "compound_statement" -> {
+                Scope.Saved names = machine.scope().block();
+                List<State> after = sequence(node, states);
+                machine.scope().leave(names);
+                yield after;
             }
+            case "declaration_list", "preproc_if", "preproc_ifdef", "preproc_else", "else_clause" ->
+                sequence(node, states);
+            case "declaration" -> machine.locals().declare(node, states);
             case "expression_statement" -> expression(node, states);
             case "if_statement" -> branch(node, states);
             case "while_statement" -> loop(node, NONE, states);
-            case "for_statement" -> counted(node, states);
+            case "for_statement" -> {
+                Scope.Saved names = machine.scope().block();
+                List<State> after = counted(node, states);
+                machine.scope().leave(names);
+                yield after;
+            }
             case "do_statement" -> repeated(node, states);
             case "for_range_loop" -> ranged(node, states);
             case "switch_statement" -> choice(node, states);
@@ -117,6 +109,7 @@ final class FunctionRun {
 
     private List<State> expression(int node, List<State> states) {
         int inner = tree.firstNamedChild(node);
+        Code code = machine.code();
         Call call = inner == NONE ? null : code.call(code.unwrap(inner));
         if (inner == NONE) {
             return states;
@@ -124,17 +117,22 @@ final class FunctionRun {
         if (call != null
                 && call.positional(0) != NONE
                 && call.name().toLowerCase(Locale.ROOT).endsWith("assert")) {
-            boolean before = told.silent(true);
-            List<State> held = branching.split(call.positional(0), states).yes();
-            told.silent(before);
+            boolean before = machine.told().silent(true);
+            List<State> held =
+                    machine.branching().split(call.positional(0), states).yes();
+            machine.told().silent(before);
             return held;
         }
-        states.forEach(s -> evaluation.value(inner, s));
-        return call != null && Library.ends(call.name()) ? new ArrayList<>() : states;
+        List<State> after = evaluated(inner, states);
+        return call != null && Library.ends(call.name()) ? new ArrayList<>() : after;
+    }
+
+    private List<State> evaluated(int expression, List<State> states) {
+        return machine.forks().each(states, s -> machine.evaluation().value(expression, s));
     }
 
     private List<State> branch(int node, List<State> states) {
-        Branching.Sides sides = branching.split(condition(node, states), states);
+        Branching.Sides sides = machine.branching().split(condition(node, states), states);
         int otherwise = tree.childByField(node, "alternative");
         List<State> after = new ArrayList<>(run(tree.childByField(node, "consequence"), few(sides.yes())));
         after.addAll(otherwise == NONE ? sides.no() : run(otherwise, few(sides.no())));
@@ -149,7 +147,9 @@ final class FunctionRun {
             for (int i = initializer; initializer != NONE && i < tree.subtreeEnd(initializer); i++) {
                 int declaration = i;
                 if (tree.is(i, "declaration")) {
-                    states.forEach(s -> locals.declare(declaration, s));
+                    List<State> declared = machine.locals().declare(declaration, states);
+                    states.clear();
+                    states.addAll(declared);
                 }
             }
             return tree.childByField(condition, "value");
@@ -157,41 +157,52 @@ final class FunctionRun {
         return condition;
     }
 
-    private List<State> counted(int node, List<State> states) {
+    private List<State> counted(int node, List<State> before) {
         int first = tree.childByField(node, "initializer");
-        if (first != NONE && tree.is(first, "declaration")) {
-            states.forEach(s -> locals.declare(first, s));
-        } else if (first != NONE) {
-            states.forEach(s -> evaluation.value(first, s));
-        }
-        int update = tree.childByField(node, "update");
-        states.forEach(s -> locals.widen(update, s));
-        return loop(node, update, states);
+        List<State> states = first == NONE
+                ? before
+                : tree.is(first, "declaration") ? machine.locals().declare(first, before) : evaluated(first, before);
+        return loop(node, tree.childByField(node, "update"), states);
     }
 
     private List<State> loop(int node, int update, List<State> states) {
         int condition = condition(node, states);
-        if (update == NONE) {
-            states.forEach(s -> locals.widenBody(tree.childByField(node, "body"), condition, s));
+        Branching.Sides first = split(condition, states);
+        Branching.Sides sides = split(condition, widened(node, update, first.yes()));
+        List<State> after = new ArrayList<>();
+        if (first.yes().isEmpty()) {
+            after.addAll(first.no());
+        } else {
+            // That the loop may not run at all is no reason to think that it does not.
+            first.no().forEach(State::assumeWritten);
+            after.addAll(split(condition, widened(node, update, first.no())).no());
         }
-        Branching.Sides sides = condition == NONE ? endless(states) : branching.split(condition, states);
-        List<State> after = new ArrayList<>(sides.no());
         List<State> inside = round(node, update, sides.yes(), after);
         if (loops < 1) {
             loops++;
-            Branching.Sides again = condition == NONE ? endless(inside) : branching.split(condition, inside);
+            Branching.Sides again = split(condition, inside);
             after.addAll(again.no());
             inside = round(node, update, few(again.yes()), after);
             loops--;
         }
         if (condition != NONE) {
-            after.addAll(branching.split(condition, inside).no());
+            after.addAll(machine.branching().split(condition, inside).no());
         }
         return after;
     }
 
-    private static Branching.Sides endless(List<State> states) {
-        return new Branching.Sides(new ArrayList<>(states), new ArrayList<>());
+    private Branching.Sides split(int condition, List<State> states) {
+        return condition == NONE
+                ? new Branching.Sides(new ArrayList<>(states), new ArrayList<>())
+                : machine.branching().split(condition, states);
+    }
+
+    private List<State> widened(int node, int update, List<State> states) {
+        states.forEach(s -> {
+            machine.locals().widen(update, s);
+            machine.locals().widenBody(tree.childByField(node, "body"), s);
+        });
+        return states;
     }
 
     private List<State> round(int node, int update, List<State> states, List<State> after) {
@@ -201,8 +212,8 @@ final class FunctionRun {
         after.addAll(breaks.removeLast());
         left.addAll(continues.removeLast());
         if (update != NONE) {
-            left.forEach(s -> evaluation.value(update, s));
-            left.forEach(s -> locals.widen(update, s));
+            left = evaluated(update, left);
+            left.forEach(s -> machine.locals().widen(update, s));
         }
         return few(left);
     }
@@ -210,8 +221,9 @@ final class FunctionRun {
     private List<State> repeated(int node, List<State> states) {
         List<State> after = new ArrayList<>();
         List<State> inside = round(node, NONE, states, after);
-        after.addAll(
-                branching.split(tree.childByField(node, "condition"), inside).no());
+        after.addAll(machine.branching()
+                .split(tree.childByField(node, "condition"), inside)
+                .no());
         if (after.isEmpty()) {
             after.addAll(inside);
         }
@@ -225,23 +237,32 @@ final class FunctionRun {
         return after;
     }
 
-    private List<State> choice(int node, List<State> states) {
-        int condition = condition(node, states);
+    private List<State> choice(int node, List<State> before) {
+        int condition = condition(node, before);
         int body = tree.childByField(node, "body");
-        List<Value> values =
-                states.stream().map(s -> evaluation.value(condition, s)).toList();
+        Evaluation evaluation = machine.evaluation();
+        List<Value> values = new ArrayList<>();
+        List<State> states = machine.forks().each(before, s -> {
+            Value value = evaluation.value(condition, s);
+            if (!s.isOver()) {
+                values.add(value);
+            }
+        });
         breaks.add(new ArrayList<>());
         List<State> through = new ArrayList<>();
         boolean others = false;
+        Set<Long> known = labels(body);
         for (int part : body == NONE ? new int[0] : tree.namedChildren(body)) {
             int value = tree.childByField(part, "value");
             boolean label = tree.is(part, "case_statement");
             others |= label && value == NONE;
             for (int i = 0; label && i < states.size(); i++) {
                 Value one = value == NONE ? Value.UNKNOWN : evaluation.value(value, states.get(i));
-                boolean excluded = one.isExact()
-                        && values.get(i).isExact()
-                        && one.low() != values.get(i).low();
+                boolean excluded = value == NONE
+                        ? known.contains(values.get(i).low()) && values.get(i).isExact()
+                        : one.isExact()
+                                && values.get(i).isExact()
+                                && one.low() != values.get(i).low();
                 if (!excluded) {
                     through.add(states.get(i).copy());
                 }
@@ -250,10 +271,25 @@ final class FunctionRun {
         }
         List<State> after = breaks.removeLast();
         after.addAll(through);
-        if (!others) {
-            after.addAll(states);
+        for (int i = 0; !others && i < states.size(); i++) {
+            if (!values.get(i).isExact() || !known.contains(values.get(i).low())) {
+                after.add(states.get(i));
+            }
         }
         return after;
+    }
+
+    /** The numbers that a switch has labels for. */
+    private Set<Long> labels(int body) {
+        Set<Long> known = new HashSet<>();
+        for (int part : body == NONE ? new int[0] : tree.namedChildren(body)) {
+            int value = tree.is(part, "case_statement") ? tree.childByField(part, "value") : NONE;
+            Value label = value == NONE ? Value.UNKNOWN : machine.evaluation().value(value, new State());
+            if (label.isExact()) {
+                known.add(label.low());
+            }
+        }
+        return known;
     }
 
     private static List<State> jump(List<List<State>> to, List<State> states) {

@@ -5,9 +5,9 @@ import io.codeguardian.engine.source.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Arrays of a file that every function knows. */
+/** Variables of a file that every function knows. */
 final class Globals {
-    private final List<Declared> arrays = new ArrayList<>();
+    private final List<Declared> variables = new ArrayList<>();
     private final List<Integer> nodes = new ArrayList<>();
 
     private Globals() {}
@@ -18,12 +18,14 @@ final class Globals {
         for (int node : tree.namedChildren(tree.root())) {
             if (tree.is(node, "declaration")) {
                 for (int child : tree.namedChildren(node)) {
-                    boolean array = tree.is(child, "array_declarator");
-                    Declared declared = array ? Declared.of(code, node, child, evaluation, new State()) : null;
+                    boolean declarator = "declarator".equals(tree.field(child));
+                    int inner = tree.is(child, "init_declarator") ? tree.childByField(child, "declarator") : child;
+                    Declared declared = declarator ? Declared.of(code, node, inner, evaluation, new State()) : null;
                     if (declared != null
                             && declared.variable().bytes() > 0
+                            && !declared.isFunction()
                             && !declared.name().isEmpty()) {
-                        globals.arrays.add(declared);
+                        globals.variables.add(declared);
                         globals.nodes.add(child);
                     }
                 }
@@ -33,19 +35,25 @@ final class Globals {
     }
 
     void declare(Types types) {
-        for (Declared d : arrays) {
+        for (Declared d : variables) {
             Types.Variable v = d.variable();
             types.declare(d.name(), new Types.Variable(v.type(), v.element(), v.pointers(), v.count(), false));
         }
     }
 
-    void fill(State state) {
-        for (int i = 0; i < arrays.size(); i++) {
-            int node = nodes.get(i);
-            state.put(
-                    node,
-                    Block.of(Block.Kind.GIVEN, node, arrays.get(i).variable().bytes()));
-            state.set(arrays.get(i).name(), Value.pointer(node));
+    void fill(State state, Scope scope) {
+        for (int i = 0; i < variables.size(); i++) {
+            Declared declared = variables.get(i);
+            if (declared.variable().isArray()) {
+                int id = scope.block(nodes.get(i));
+                state.put(
+                        id,
+                        Block.of(
+                                Block.Kind.GIVEN,
+                                nodes.get(i),
+                                declared.variable().bytes()));
+                state.set(declared.name(), Value.pointer(id));
+            }
         }
     }
 }

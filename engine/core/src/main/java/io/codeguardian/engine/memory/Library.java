@@ -19,6 +19,12 @@ final class Library {
             "atoi",
             "atol",
             "atoll",
+            "atof",
+            "strtod",
+            "stoi",
+            "stol",
+            "stoul",
+            "stoll",
             "strtol",
             "strtoul",
             "strtoll",
@@ -30,7 +36,8 @@ final class Library {
             "getc",
             "ntohl",
             "ntohs",
-            "recv_int");
+            "getwchar",
+            "fgetwc");
     private static final Set<String> ENDS = Set.of(
             "exit",
             "_exit",
@@ -46,10 +53,13 @@ final class Library {
             "__builtin_unreachable",
             "pthread_exit");
 
+    private static final Set<String> MANAGING =
+            Set.of("ref", "release", "destroy", "delete", "dispose", "retain", "close", "free", "start", "detach");
+
     /**
      * How a function uses its arguments; -1 for none.
      *
-     * @param words {@code string}, {@code append}, {@code exact}, {@code format}, {@code endless}, {@code keeps}
+     * @param words {@code string}, {@code append}, {@code exact}, {@code format}, {@code endless}, {@code ends}, {@code keeps}, {@code text}
      */
     record Use(int to, int from, int bytes, int unit, Set<String> words) {
         boolean is(String word) {
@@ -81,6 +91,12 @@ final class Library {
                 || lower.equals("error")
                 || lower.contains("bail")
                 || lower.contains("unreachable");
+    }
+
+    /** Whether a method of this name may let its own object go. */
+    static boolean manages(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return MANAGING.stream().anyMatch(lower::contains);
     }
 
     private static Map<String, Use> read() {

@@ -1,25 +1,20 @@
 package io.codeguardian.engine.memory;
 
 import io.codeguardian.engine.code.Code;
-import io.codeguardian.engine.source.SyntaxTree;
 import java.util.List;
 
-/** What is wrong with memory, sizes and numbers in a file of C or C++; each function by itself. */
+/** What is wrong with memory, sizes and numbers in a file of C or C++; each function with those that it calls. */
 public final class MemoryAnalysis {
-    private static final int LONGEST_FUNCTION = 20_000;
-
     private final List<Sighting> sightings;
 
     private MemoryAnalysis(Code code) {
         Told told = new Told(code);
         FixedNumbers constants = FixedNumbers.of(code);
-        Globals globals = Globals.of(code, new Evaluation(code, new Types(code), new Told(code), constants));
-        SyntaxTree tree = code.tree();
-        for (int node = 0; node < tree.size(); node++) {
-            boolean function = tree.is(node, "function_definition");
-            // What the grammar cannot read is not what was written.
-            if (function && tree.subtreeEnd(node) - node < LONGEST_FUNCTION && !tree.hasError(node)) {
-                new FunctionRun(code, told, constants, globals).run(node, globals);
+        Functions functions = new Functions(code);
+        Globals globals = Globals.of(code, Machine.plain(code, constants, functions));
+        for (int function : functions.inOrder()) {
+            if (!functions.isDone(function)) {
+                new Machine(code, told, constants, functions, globals).run(function, globals);
             }
         }
         this.sightings = told.all();

@@ -14,18 +14,23 @@ final class Numbers {
             case "-" ->
                 computed(add(left.low(), negative(right.high())), add(left.high(), negative(right.low())), input);
             case "*" -> product(left, right, input);
-            case "/" ->
-                right.isExact() && right.low() > 0
-                        ? computed(left.low() / right.low(), left.high() / right.low(), input)
-                        : Value.UNKNOWN;
+            case "/" -> right.isExact() && right.low() > 0 ? quotient(left, right.low(), input) : Value.UNKNOWN;
             case "%" -> right.isExact() && right.low() > 0 ? remainder(left, right.low(), input) : Value.UNKNOWN;
             case "&" -> right.isExact() && right.low() >= 0 ? Value.range(0, right.low(), input) : Value.UNKNOWN;
             case "<<" ->
-                left.isExact() && right.isExact() && right.low() >= 0 && right.low() < 31
-                        ? Value.number(left.low() << right.low())
+                right.isExact() && right.low() >= 0 && right.low() < 31
+                        ? left.isExact()
+                                ? Value.number(left.low() << right.low())
+                                : product(left, Value.number(1L << right.low()), input)
                         : Value.UNKNOWN;
             default -> Value.UNKNOWN;
         };
+    }
+
+    /** What has no known end keeps none. */
+    private static Value quotient(Value left, long by, boolean input) {
+        boolean open = !input && !left.isExact() && left.high() >= Integer.MAX_VALUE;
+        return computed(left.low() / by, open ? left.high() : left.high() / by, input);
     }
 
     private static Value remainder(Value left, long by, boolean input) {
@@ -41,7 +46,7 @@ final class Numbers {
     }
 
     private static Value computed(long low, long high, boolean input) {
-        return new Value(Value.Kind.NUMBER, low, high, input, -1, false, true);
+        return new Value(Value.Kind.NUMBER, low, high, input, -1, true);
     }
 
     static long add(long one, long other) {

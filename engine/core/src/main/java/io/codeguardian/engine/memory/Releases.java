@@ -6,16 +6,19 @@ import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.memory.Value.Kind;
 import io.codeguardian.engine.source.SyntaxTree;
+import java.util.Map;
 
 /** Gives memory back. */
 final class Releases {
     private final Code code;
     private final SyntaxTree tree;
+    private final Scope scope;
     private final Told told;
     private final Evaluation evaluation;
 
-    Releases(Code code, Told told, Evaluation evaluation) {
+    Releases(Code code, Scope scope, Told told, Evaluation evaluation) {
         this.code = code;
+        this.scope = scope;
         this.tree = code.tree();
         this.told = told;
         this.evaluation = evaluation;
@@ -38,10 +41,18 @@ final class Releases {
 
     private void release(int node, int operand, Block.Kind way, State state) {
         Value value = evaluation.value(operand, state);
-        String key = evaluation.key(operand);
+        String key = evaluation.key(operand, state);
         if (value.is(Kind.UNKNOWN) && !key.isEmpty()) {
-            state.put(-node - 2, Block.of(Block.Kind.GIVEN, node, -1).asFreed());
-            state.set(key, Value.pointer(-node - 2));
+            int id = scope.block(node);
+            state.put(id, Block.of(Block.Kind.GIVEN, node, -1).asFreed());
+            state.set(key, Value.pointer(id));
+        } else if (value.is(Kind.UNKNOWN)) {
+            // One of many: any that memory leads to may be the one.
+            state.values().entrySet().stream()
+                    .filter(e -> e.getKey().startsWith("@"))
+                    .map(Map.Entry::getValue)
+                    .toList()
+                    .forEach(v -> evaluation.escape(v, state));
         } else if (value.is(Kind.POINTER)) {
             known(node, code.path(operand), way, value, state);
         }
@@ -73,7 +84,7 @@ final class Releases {
     /** {@code p = realloc(p, n)} forgets the old block when it fails. */
     void moved(Call call, State state) {
         int old = call.positional(0);
-        String key = old == NONE ? "" : evaluation.key(old);
+        String key = old == NONE ? "" : evaluation.key(old, state);
         if (key.isEmpty()) {
             return;
         }
@@ -83,12 +94,13 @@ final class Releases {
         }
         boolean same = parent != NONE
                 && code.assignments(parent).stream()
-                        .anyMatch(a -> code.path(a.target()).equals(key));
+                        .anyMatch(a -> evaluation.key(a.target(), state).equals(key));
         if (same) {
             told.tell(
                     Danger.LOST_ON_REALLOC,
                     call.node(),
-                    "When `realloc` fails it answers null and `" + key + "` forgets the memory that is still there.");
+                    "When `realloc` fails it answers null and `" + Scope.shown(key)
+                            + "` forgets the memory that is still there.");
         }
         Value value = state.get(key);
         if (value.is(Kind.POINTER)) {

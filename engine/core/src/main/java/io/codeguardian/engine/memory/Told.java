@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** What was seen, once a place and danger. */
 final class Told {
+    private static final int LARGEST_CHARACTER = 255;
+
     private final Code code;
     private final Map<String, Sighting> sightings = new LinkedHashMap<>();
     private boolean silent;
@@ -33,7 +35,10 @@ final class Told {
     }
 
     void uninitialised(int node, String name) {
-        tell(Danger.UNINITIALISED, node, "`" + name + "` is read here and has been given no value on this path.");
+        tell(
+                Danger.UNINITIALISED,
+                node,
+                "`" + Scope.shown(name) + "` is read here and has been given no value on this path.");
     }
 
     void division(int node, int divisor, Value value, boolean floating) {
@@ -46,9 +51,12 @@ final class Told {
 
     /** Whether arithmetic left the range of the type that takes its outcome. */
     void narrowed(int node, String name, Types.Variable type, Value value) {
-        boolean counts =
-                value.is(Value.Kind.NUMBER) && value.computed() && !type.type().isEmpty();
+        boolean counts = value.is(Value.Kind.NUMBER) && !type.type().isEmpty();
         if (!counts || type.isPointer() || type.isArray() || type.isFloating() || type.element() < 0) {
+            return;
+        }
+        if (!value.computed()) {
+            cut(node, name, type, value);
             return;
         }
         boolean wide = type.element() >= 8;
@@ -59,14 +67,27 @@ final class Told {
             tell(
                     Danger.INTEGER_OVERFLOW,
                     node,
-                    "`" + code.path(node) + "` can be greater than what `" + name
+                    "`" + code.path(node) + "` can be greater than what `" + Scope.shown(name)
                             + "` holds, and nothing before it sets a limit.");
         } else if (under && (value.input() || sure)) {
             tell(
                     Danger.INTEGER_UNDERFLOW,
                     node,
-                    "`" + code.path(node) + "` can be less than what `" + name
+                    "`" + code.path(node) + "` can be less than what `" + Scope.shown(name)
                             + "` holds, and nothing before it sets a limit.");
+        }
+    }
+
+    /** A number from outside in a variable that is too small for it. */
+    private void cut(int node, String name, Types.Variable type, Value value) {
+        boolean fits = value.low() >= type.min() && value.high() <= type.max();
+        boolean character = value.low() >= -1 && value.high() <= LARGEST_CHARACTER;
+        if (value.input() && !fits && !character && type.element() <= Long.BYTES) {
+            tell(
+                    Danger.NUMBER_CUT,
+                    node,
+                    "`" + code.path(node) + "` comes from outside, and `" + Scope.shown(name)
+                            + "` does not hold all the numbers that it can be.");
         }
     }
 
