@@ -20,7 +20,6 @@ final class Evaluation {
     private final Scope scope;
     private final Types types;
     private final Told told;
-    private final Forks forks;
     private final Functions functions;
     private final Places places;
     private final Accesses accesses;
@@ -30,13 +29,12 @@ final class Evaluation {
     private int depth;
 
     Evaluation(
-            Code code, Scope scope, Types types, Told told, Forks forks, Functions functions, FixedNumbers constants) {
+            Code code, Scope scope, Types types, Told told, Functions functions, FixedNumbers constants) {
         this.code = code;
         this.tree = code.tree();
         this.scope = scope;
         this.types = types;
         this.told = told;
-        this.forks = forks;
         this.functions = functions;
         this.constants = constants;
         this.places = new Places(code, scope, types, constants);

@@ -38,7 +38,6 @@ final class LibraryCalls {
     private final Makers makers;
     private final Handing handing;
     private final Readings readings;
-    private final Scope scope;
 
     LibraryCalls(
             Code code,
@@ -50,7 +49,6 @@ final class LibraryCalls {
             FixedNumbers constants) {
         this.code = code;
         this.tree = code.tree();
-        this.scope = scope;
         this.told = told;
         this.evaluation = evaluation;
         this.accesses = accesses;

@@ -21,7 +21,7 @@ final class Machine {
         this.code = code;
         this.told = told;
         Types types = new Types(code, scope);
-        this.evaluation = new Evaluation(code, scope, types, told, forks, functions, constants);
+        this.evaluation = new Evaluation(code, scope, types, told, functions, constants);
         this.branching = new Branching(code, told, evaluation, forks);
         this.locals = new Locals(code, scope, types, evaluation, forks);
         evaluation.follows(new Inlining(
@@ -32,7 +32,7 @@ final class Machine {
     /** For constants outside of functions. */
     static Evaluation plain(Code code, FixedNumbers constants, Functions functions) {
         Scope scope = new Scope();
-        return new Evaluation(code, scope, new Types(code, scope), new Told(code), new Forks(), functions, constants);
+        return new Evaluation(code, scope, new Types(code, scope), new Told(code), functions, constants);
     }
 
     void run(int function, Globals globals) {
