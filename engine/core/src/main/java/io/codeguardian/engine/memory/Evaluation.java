@@ -28,8 +28,7 @@ final class Evaluation {
     private @Nullable Inlining inlining;
     private int depth;
 
-    Evaluation(
-            Code code, Scope scope, Types types, Told told, Functions functions, FixedNumbers constants) {
+    Evaluation(Code code, Scope scope, Types types, Told told, Functions functions, FixedNumbers constants) {
         this.code = code;
         this.tree = code.tree();
         this.scope = scope;
