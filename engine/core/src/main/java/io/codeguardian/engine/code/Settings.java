@@ -89,7 +89,7 @@ final class Settings {
         StringBuilder plain = new StringBuilder(name.length());
         for (int i = 0; i < name.length() && i < Expressions.LONGEST_PATH; i++) {
             char c = name.charAt(i);
-            if (c != '_' && c != '-' && c != '$' && c != '@') {
+            if (c != '_' && c != '-' && c != '$' && c != '@' && c != ':') {
                 plain.append(Character.toLowerCase(c));
             }
         }

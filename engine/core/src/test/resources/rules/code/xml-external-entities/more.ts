@@ -1,0 +1,16 @@
+function read(text: string) {
+    return libxmljs.parseXmlString(text, { noent: true, nonet: true });  // expect: code/xml-external-entities
+}
+
+function load(text: string) {
+    const settings = { noent: true };
+    return libxmljs.parseXml(text, settings);  // expect: code/xml-external-entities
+}
+
+function readAgain(text: string) {
+    return libxmljs.parseXmlString(text, { noent: false, nonet: true });  // ok
+}
+
+function loadAgain(text: string) {
+    return libxmljs.parseXml(text, { nonet: true });  // ok
+}
