@@ -2,8 +2,11 @@
 function price() {
     $formula = $_POST['formula'];
     eval("\$price = $formula;");  // expect: code/code-injection
-    $check = create_function('$x', 'return ' . $_COOKIE['check'] . ';');  // expect: code/code-injection
     return $price;
+}
+
+function check() {
+    return create_function('$x', 'return ' . $_COOKIE['check'] . ';');  // expect: code/code-injection
 }
 
 function priceAgain() {

@@ -1,6 +1,5 @@
 #!/bin/bash
 eval "set -- $2"  # expect: code/code-injection
-read -r answer
-eval $answer  # expect: code/code-injection
+eval "$QUERY_STRING"  # expect: code/code-injection
 name=$1
 printf -v "label" '%s' "$name"  # ok: text

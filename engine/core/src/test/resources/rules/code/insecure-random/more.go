@@ -7,10 +7,10 @@ func resetToken() string {
 	return token
 }
 
-func sessionKey() []byte {
-	key := make([]byte, 16)
-	rand.Read(key)  // expect: code/insecure-random
-	return key
+func newSessionID() []byte {
+	id := make([]byte, 16)
+	rand.Read(id)  // expect: code/insecure-random
+	return id
 }
 
 func shuffle(cards []int) {

@@ -1,6 +1,7 @@
 class UnsafeDeserialization {
-    Object session(HttpServletRequest request) throws Exception {
-        ObjectInputStream in = new ObjectInputStream(request.getInputStream());  // expect: code/unsafe-deserialization
-        return in.readObject();
+    Object restore(Path file) throws Exception {
+        try (XMLDecoder in = new XMLDecoder(Files.newInputStream(file))) {
+            return in.readObject();  // expect: code/unsafe-deserialization
+        }
     }
 }

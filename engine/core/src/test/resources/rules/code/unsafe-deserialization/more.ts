@@ -1,11 +1,18 @@
 import serialize from 'node-serialize';
 
-app.get('/cart', (req, res) => {
-    res.json(serialize.unserialize(req.cookies.cart));  // expect: code/unsafe-deserialization
-});
-app.post('/cart', (req, res) => {
-    const text = Buffer.from(req.body.cart, 'base64').toString();
-    const cart = serialize.unserialize(text);  // expect: code/unsafe-deserialization
-    res.json(JSON.parse(text));  // ok: data
-    res.json(serialize.serialize(cart));  // ok: writes
-});
+function restore(store: Map<string, string>) {
+    return [...store.values()].map((text) => serialize.unserialize(text));  // expect: code/unsafe-deserialization
+}
+
+function queued(message: Message) {
+    const job = serialize.unserialize(message.content.toString());  // expect: code/unsafe-deserialization
+    return job;
+}
+
+function restoreAgain(store: Map<string, string>) {
+    return [...store.values()].map((text) => JSON.parse(text));  // ok: data
+}
+
+function keep(job: Job) {
+    return serialize.serialize(job);  // ok: writes
+}

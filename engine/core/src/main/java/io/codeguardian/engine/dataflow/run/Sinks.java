@@ -125,7 +125,7 @@ final class Sinks {
         Thing thing = run.state.thing(value.thing());
         boolean found = false;
         for (String one : (not ? wanted.substring(1) : wanted).split("\\|", -1)) {
-            found |= content.asText().equalsIgnoreCase(one) || value.type().endsWith('.' + one);
+            found |= content.asText().equalsIgnoreCase(one) || ('.' + value.type()).endsWith('.' + one);
             found |= thing != null
                     && thing.items() != null
                     && thing.items().stream().anyMatch(v -> v.asText().equalsIgnoreCase(one));

@@ -34,7 +34,7 @@ final class PermissiveCors implements Rule {
     @Override
     public void register(Sights sights) {
         sights.files(PermissiveCors::seeEcho);
-        sights.calls(PermissiveCors::seeSetup, "cors", "CORS", "add_middleware", "allowedOriginPatterns");
+        sights.calls(PermissiveCors::seeSetup, "cors", "CORS", "add_middleware", "allowedOriginPatterns", "New");
     }
 
     /** The browser refuses {@code *} with credentials, but not the caller's own origin repeated. */
@@ -49,7 +49,8 @@ final class PermissiveCors implements Rule {
                 code.tree().text(call.node()).replace(" ", "").replace("\n", "").replace("'", "\"");
         boolean open = switch (code.language()) {
             case PYTHON ->
-                all.contains("allow_origins=[\"*\"]") && all.contains("allow_credentials=True")
+                (all.contains("allow_origins=[\"*\"]") || all.contains("allow_origin_regex=\".*\""))
+                                && all.contains("allow_credentials=True")
                         || call.name().equals("CORS")
                                 && all.contains("supports_credentials=True")
                                 && !all.contains("origins=");
@@ -57,7 +58,12 @@ final class PermissiveCors implements Rule {
                 call.name().equals("allowedOriginPatterns")
                         && all.endsWith("allowedOriginPatterns(\"*\")")
                         && code.tree().text().contains("allowCredentials(true)");
-            case GO -> false;
+            case GO ->
+                call.target().endsWith("cors")
+                        && (all.contains("AllowAllOrigins:true")
+                                || all.contains("AllowedOrigins:[]string{\"*\"}")
+                                || all.contains("AllowOrigins:[]string{\"*\"}"))
+                        && all.contains("AllowCredentials:true");
             default -> call.name().equals("cors") && all.contains("origin:true") && all.contains("credentials:true");
         };
         if (open) {
