@@ -3,6 +3,7 @@ package io.codeguardian.engine.code;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 
 import com.google.re2j.Pattern;
+import io.codeguardian.engine.source.Grammar;
 import io.codeguardian.engine.source.SyntaxTree;
 import io.codeguardian.language.SourceFile;
 import io.codeguardian.language.SourceLanguage;
@@ -52,6 +53,11 @@ public final class Code {
 
     public static Code of(SourceFile file, SyntaxTree tree) {
         return new Code(file, tree);
+    }
+
+    /** The kinds of one grammar that are of a form. */
+    public static int[] kinds(Grammar grammar, Form form) {
+        return Dialect.of(grammar).kinds(form);
     }
 
     public static boolean knows(SourceLanguage language) {
@@ -157,6 +163,11 @@ public final class Code {
     /** A literal, or a name in capitals. */
     public boolean isConstant(int node) {
         return expressions.isConstant(node);
+    }
+
+    /** Whether a node is of a form; a keyword of the same kind is not. */
+    public boolean is(int node, Form form) {
+        return node != NONE && dialect.isNamed(tree, node, form);
     }
 
     public boolean isName(int node) {

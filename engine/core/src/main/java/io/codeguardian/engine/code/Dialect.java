@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** What the node kinds of one grammar are for, from its table {@code <language>.dialect}. */
 final class Dialect {
@@ -54,6 +55,12 @@ final class Dialect {
 
     static Dialect of(Grammar grammar) {
         return DIALECTS.computeIfAbsent(grammar, Dialect::new);
+    }
+
+    int[] kinds(Form form) {
+        return IntStream.range(0, forms.length)
+                .filter(kind -> (forms[kind] & 1L << form.ordinal()) != 0)
+                .toArray();
     }
 
     boolean is(SyntaxTree tree, int node, Form form) {

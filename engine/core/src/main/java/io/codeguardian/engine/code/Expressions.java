@@ -3,11 +3,15 @@ package io.codeguardian.engine.code;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 
 import io.codeguardian.engine.source.SyntaxTree;
+import io.codeguardian.language.SourceLanguage;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions. */
 final class Expressions {
     static final int LONGEST_PATH = 200;
+    private static final Set<String> CONSUMING =
+            Set.of("pop", "shift", "next", "succ", "gets", "getc", "getbyte", "read", "readline", "rand", "deq", "new");
 
     private final SyntaxTree tree;
     private final Dialect dialect;
@@ -116,11 +120,22 @@ final class Expressions {
                     || dialect.is(tree, at, Form.NEW)
                     || dialect.is(tree, at, Form.MACRO)
                     || dialect.is(tree, at, Form.INTRINSIC);
-            if (call && tree.isNamed(at) || dialect.isNamed(tree, at, Form.EFFECT)) {
+            if (call && tree.isNamed(at) && !isAttribute(at) || dialect.isNamed(tree, at, Form.EFFECT)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Ruby reads a field by a call without arguments. */
+    private boolean isAttribute(int node) {
+        int method = tree.language() == SourceLanguage.RUBY ? tree.childByField(node, "method") : NONE;
+        return method != NONE
+                && tree.childByField(node, "receiver") != NONE
+                && tree.childByField(node, "arguments") == NONE
+                && tree.childByField(node, "block") == NONE
+                && !tree.text(method).endsWith("!")
+                && !CONSUMING.contains(tree.text(method));
     }
 
     boolean same(int one, int other) {

@@ -1,7 +1,7 @@
 package io.codeguardian.engine.code;
 
 /** What a kind of node is for, whatever its grammar calls it. */
-enum Form {
+public enum Form {
     CALL,
     NEW,
     MACRO,

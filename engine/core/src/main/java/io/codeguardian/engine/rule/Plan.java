@@ -1,14 +1,18 @@
 package io.codeguardian.engine.rule;
 
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Form;
 import io.codeguardian.engine.source.Grammar;
 import io.codeguardian.engine.source.Words;
 import io.codeguardian.language.SourceLanguage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What to do at each kind of node of one grammar, so that a walk costs by what it meets, not by how many rules exist. */
 final class Plan {
@@ -102,12 +106,25 @@ final class Plan {
             for (String kind : kinds) {
                 int id = grammar.kindId(kind);
                 if (id != Grammar.UNKNOWN) {
-                    if (byKind[id] == null) {
-                        byKind[id] = new ArrayList<>();
-                    }
-                    byKind[id].add(entry(sight));
+                    add(id, sight);
                 }
             }
+        }
+
+        @Override
+        public void forms(NodeSight sight, Form... forms) {
+            Set<Integer> kinds = new TreeSet<>();
+            for (Form form : forms) {
+                Arrays.stream(Code.kinds(grammar, form)).forEach(kinds::add);
+            }
+            kinds.forEach(kind -> add(kind, sight));
+        }
+
+        private void add(int kind, NodeSight sight) {
+            if (byKind[kind] == null) {
+                byKind[kind] = new ArrayList<>();
+            }
+            byKind[kind].add(entry(sight));
         }
 
         @Override

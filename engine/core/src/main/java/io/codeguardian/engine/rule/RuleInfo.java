@@ -1,5 +1,6 @@
 package io.codeguardian.engine.rule;
 
+import io.codeguardian.engine.code.Code;
 import io.codeguardian.language.Category;
 import io.codeguardian.language.Confidence;
 import io.codeguardian.language.Severity;
@@ -97,6 +98,15 @@ public record RuleInfo(
 
         public Builder tags(String... words) {
             tags = Set.of(words);
+            return this;
+        }
+
+        /** Every language that code can be read in, but for some. */
+        public Builder inAllBut(SourceLanguage... excepted) {
+            Set<SourceLanguage> all = EnumSet.allOf(SourceLanguage.class);
+            all.removeIf(language -> !Code.knows(language));
+            List.of(excepted).forEach(all::remove);
+            languages = all;
             return this;
         }
 

@@ -2,6 +2,7 @@ package io.codeguardian.engine.rule;
 
 import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Form;
 import io.codeguardian.engine.code.Setting;
 import io.codeguardian.language.SourceLanguage;
 import java.util.Collection;
@@ -16,6 +17,9 @@ public interface Sights {
 
     /** Looks at nodes of these kinds. */
     void nodes(NodeSight sight, String... kinds);
+
+    /** Looks at nodes of these forms, whatever a grammar calls them. */
+    void forms(NodeSight sight, Form... forms);
 
     /** Looks at calls of these names, whatever they are called on; no name means every call. */
     void calls(CallSight sight, String... names);

@@ -2,9 +2,11 @@ package io.codeguardian.engine.rule.correctness;
 
 import static io.codeguardian.language.Category.STATIC_ANALYSIS;
 import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.SourceLanguage.BASH;
 
 import io.codeguardian.engine.code.Binary;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Form;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
@@ -17,6 +19,7 @@ final class NotANumber implements Rule {
                     "code/nan-comparison", "Comparison with NaN", STATIC_ANALYSIS, HIGH)
             .sure()
             .cwe("CWE-1077")
+            .inAllBut(BASH)
             .mayBlock()
             .says(
                     "Compares with NaN, which is not equal to anything, itself included.",
@@ -30,6 +33,18 @@ final class NotANumber implements Rule {
             "np.nan",
             "numpy.nan",
             "math.NaN()",
+            "double.NaN",
+            "float.NaN",
+            "Double.nan",
+            "Float.nan",
+            "CGFloat.nan",
+            ".nan",
+            "NAN",
+            "f64::NAN",
+            "f32::NAN",
+            "std::f64::NAN",
+            "Float::NAN",
+            "BigDecimal::NAN",
             "float(\"nan\")",
             "float('nan')");
     private static final Set<String> SIGNS = Set.of("==", "===", "!=", "!==", "<", ">", "<=", ">=");
@@ -41,7 +56,7 @@ final class NotANumber implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(NotANumber::see, "binary_expression", "comparison_operator");
+        sights.forms(NotANumber::see, Form.BINARY);
     }
 
     private static void see(Code code, int node, Report report) {

@@ -3,11 +3,15 @@ package io.codeguardian.engine.rule.logic;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.LOGIC;
 import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.SourceLanguage.C;
+import static io.codeguardian.language.SourceLanguage.CPP;
 import static io.codeguardian.language.SourceLanguage.JAVA;
 import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
+import static io.codeguardian.language.SourceLanguage.PHP;
 
 import io.codeguardian.engine.code.Assignment;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Form;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
@@ -18,7 +22,7 @@ final class AssignmentInCondition implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
                     "code/assignment-in-condition", "Assignment instead of comparison", LOGIC, HIGH)
             .cwe("CWE-481")
-            .in(JAVA, JAVASCRIPT)
+            .in(JAVA, JAVASCRIPT, C, CPP, PHP)
             .mayBlock()
             .says(
                     "Assigns inside a condition where a comparison was probably meant.",
@@ -31,7 +35,7 @@ final class AssignmentInCondition implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(AssignmentInCondition::see, "if_statement");
+        sights.forms(AssignmentInCondition::see, Form.CONDITIONAL);
     }
 
     /** A second pair of parentheses says that it is meant. */

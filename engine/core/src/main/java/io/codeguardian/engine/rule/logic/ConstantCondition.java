@@ -3,13 +3,15 @@ package io.codeguardian.engine.rule.logic;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.LOGIC;
 import static io.codeguardian.language.Severity.MEDIUM;
+import static io.codeguardian.language.SourceLanguage.BASH;
 
+import io.codeguardian.engine.code.Branch;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Form;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
 import io.codeguardian.engine.rule.Sights;
-import java.util.Set;
 
 /** {@code if (true)}, {@code if (0)}. */
 final class ConstantCondition implements Rule {
@@ -17,21 +19,10 @@ final class ConstantCondition implements Rule {
                     "code/constant-condition", "Condition is a constant", LOGIC, MEDIUM)
             .sure()
             .cwe("CWE-570", "CWE-571")
+            .inAllBut(BASH)
             .says(
                     "Decides by a literal, so one branch never runs; mostly a left-over of a trial.",
                     "Put the real condition back, or delete the branch that never runs.");
-    private static final Set<String> LITERALS = Set.of(
-            "true",
-            "false",
-            "number",
-            "integer",
-            "decimal_integer_literal",
-            "none",
-            "null",
-            "undefined",
-            "string",
-            "int_literal");
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -39,18 +30,21 @@ final class ConstantCondition implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(ConstantCondition::see, "if_statement", "elif_clause");
+        sights.forms(ConstantCondition::see, Form.CONDITIONAL);
     }
 
     private static void see(Code code, int node, Report report) {
-        int condition = code.unwrap(code.tree().childByField(node, "condition"));
-        if (condition == NONE) {
-            return;
+        for (Branch branch : code.branches(node)) {
+            int condition = code.unwrap(branch.condition());
+            int negated = condition == NONE ? NONE : Operands.negated(code, condition);
+            if (isLiteral(code, negated == NONE ? condition : negated)) {
+                report.at(condition, "`" + code.path(condition) + "` never changes, so one branch here never runs.");
+            }
         }
-        int negated = Operands.negated(code, condition);
-        int literal = negated == NONE ? condition : negated;
-        if (LITERALS.contains(code.tree().kind(literal)) && code.tree().isNamed(literal)) {
-            report.at(condition, "`" + code.path(condition) + "` never changes, so one branch here never runs.");
-        }
+    }
+
+    private static boolean isLiteral(Code code, int node) {
+        boolean text = node != NONE && code.isString(node) && code.literal(node) != null;
+        return code.is(node, Form.CONSTANT) && !code.isMember(node) || text;
     }
 }

@@ -3,8 +3,12 @@ package io.codeguardian.engine.rule.logic;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.LOGIC;
 import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.SourceLanguage.BASH;
+import static io.codeguardian.language.SourceLanguage.SCALA;
+import static io.codeguardian.language.SourceLanguage.SWIFT;
 
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Form;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
@@ -17,6 +21,7 @@ final class ContradictoryCondition implements Rule {
                     "code/contradictory-condition", "Condition has only one answer", LOGIC, HIGH)
             .sure()
             .cwe("CWE-570", "CWE-571")
+            .inAllBut(BASH, SCALA, SWIFT)
             .mayBlock()
             .says(
                     "Joins conditions that exclude each other with and, or that cover everything with or, so the answer "
@@ -30,7 +35,7 @@ final class ContradictoryCondition implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(ContradictoryCondition::see, "binary_expression", "boolean_operator");
+        sights.forms(ContradictoryCondition::see, Form.BINARY);
     }
 
     private static void see(Code code, int node, Report report) {

@@ -2,9 +2,11 @@ package io.codeguardian.engine.rule.logic;
 
 import static io.codeguardian.language.Category.LOGIC;
 import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.SourceLanguage.BASH;
 
 import io.codeguardian.engine.code.Binary;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Form;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
@@ -17,11 +19,12 @@ final class IdenticalOperands implements Rule {
                     "code/identical-operands", "Same operand on both sides", LOGIC, HIGH)
             .sure()
             .cwe("CWE-480", "CWE-1164")
+            .inAllBut(BASH)
             .mayBlock()
             .says(
                     "Joins an operand with itself, which is the operand, zero or one, whatever its value.",
                     "Name the other operand that was meant, or keep a single one.");
-    private static final Set<String> SIGNS = Set.of("&&", "||", "-", "/", "&", "|", "^", "??");
+    private static final Set<String> SIGNS = Set.of("&&", "||", "-", "/", "&", "|", "^", "??", "?:");
 
     @Override
     public RuleInfo info() {
@@ -30,7 +33,7 @@ final class IdenticalOperands implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(IdenticalOperands::see, "binary_expression", "boolean_operator", "binary_operator");
+        sights.forms(IdenticalOperands::see, Form.BINARY);
     }
 
     private static void see(Code code, int node, Report report) {

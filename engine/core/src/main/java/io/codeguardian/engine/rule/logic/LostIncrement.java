@@ -2,8 +2,13 @@ package io.codeguardian.engine.rule.logic;
 
 import static io.codeguardian.language.Category.LOGIC;
 import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.SourceLanguage.C;
+import static io.codeguardian.language.SourceLanguage.CPP;
+import static io.codeguardian.language.SourceLanguage.CSHARP;
 import static io.codeguardian.language.SourceLanguage.JAVA;
 import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
+import static io.codeguardian.language.SourceLanguage.KOTLIN;
+import static io.codeguardian.language.SourceLanguage.PHP;
 
 import io.codeguardian.engine.code.Assignment;
 import io.codeguardian.engine.code.Code;
@@ -17,7 +22,7 @@ final class LostIncrement implements Rule {
     private static final RuleInfo INFO = RuleInfo.of("code/lost-increment", "Increment is lost", LOGIC, HIGH)
             .sure()
             .cwe("CWE-682")
-            .in(JAVA, JAVASCRIPT)
+            .in(JAVA, JAVASCRIPT, C, CPP, CSHARP, PHP, KOTLIN)
             .mayBlock()
             .says(
                     "Assigns the value from before the increment back to the variable, which undoes it.",
@@ -30,7 +35,7 @@ final class LostIncrement implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(LostIncrement::see, "assignment_expression");
+        sights.nodes(LostIncrement::see, "assignment_expression", "assignment");
     }
 
     private static void see(Code code, int node, Report report) {

@@ -4,7 +4,7 @@ import static io.codeguardian.engine.source.SyntaxTree.NONE;
 
 import io.codeguardian.engine.code.Binary;
 import io.codeguardian.engine.code.Code;
-import io.codeguardian.engine.source.SyntaxTree;
+import io.codeguardian.engine.code.Form;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -42,7 +42,7 @@ final class Operands {
 
     private static int around(Code code, int node) {
         int above = code.tree().parent(node);
-        while (above != NONE && code.tree().is(above, "parenthesized_expression")) {
+        while (above != NONE && code.is(above, Form.WRAPPER)) {
             above = code.tree().parent(above);
         }
         return above;
@@ -50,13 +50,12 @@ final class Operands {
 
     /** What a {@code !x} or {@code not x} negates, or NONE. */
     static int negated(Code code, int node) {
-        SyntaxTree tree = code.tree();
-        boolean not = tree.is(node, "not_operator")
-                || tree.is(node, "unary_expression") && tree.text().charAt(tree.start(node)) == '!';
-        if (!not) {
+        if (!code.is(node, Form.UNARY)) {
             return NONE;
         }
-        int operand = tree.childByField(node, "operand");
-        return code.unwrap(operand != NONE ? operand : tree.childByField(node, "argument"));
+        String text = code.tree().text(node);
+        int[] parts = code.tree().namedChildren(node);
+        boolean not = text.startsWith("!") || text.startsWith("not") && !Character.isLetter(text.charAt(3));
+        return not && parts.length > 0 ? code.unwrap(parts[parts.length - 1]) : NONE;
     }
 }

@@ -3,15 +3,7 @@ package io.codeguardian.engine.rule.logic;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.LOGIC;
 import static io.codeguardian.language.Severity.MEDIUM;
-import static io.codeguardian.language.SourceLanguage.C;
-import static io.codeguardian.language.SourceLanguage.CPP;
-import static io.codeguardian.language.SourceLanguage.CSHARP;
-import static io.codeguardian.language.SourceLanguage.GO;
-import static io.codeguardian.language.SourceLanguage.JAVA;
-import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
-import static io.codeguardian.language.SourceLanguage.PHP;
-import static io.codeguardian.language.SourceLanguage.PYTHON;
-import static io.codeguardian.language.SourceLanguage.RUBY;
+import static io.codeguardian.language.SourceLanguage.BASH;
 
 import io.codeguardian.engine.code.Assignment;
 import io.codeguardian.engine.code.Code;
@@ -28,7 +20,7 @@ final class OverwrittenValue implements Rule {
                     "code/overwritten-value", "Value is replaced before anyone reads it", LOGIC, MEDIUM)
             .sure()
             .cwe("CWE-563")
-            .in(JAVA, JAVASCRIPT, PYTHON, GO, C, CPP, CSHARP, PHP, RUBY)
+            .inAllBut(BASH)
             .says(
                     "Assigns to the same variable in two statements in a row, so the first value is never read.",
                     "Delete the first assignment, or assign the second to the variable that was meant.");

@@ -3,13 +3,17 @@ package io.codeguardian.engine.rule.logic;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.LOGIC;
 import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.SourceLanguage.BASH;
+import static io.codeguardian.language.SourceLanguage.SWIFT;
 
 import io.codeguardian.engine.code.Branch;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Form;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
 import io.codeguardian.engine.rule.Sights;
+import io.codeguardian.engine.source.SyntaxTree;
 import java.util.List;
 
 /** An else-if that asks what was asked before. */
@@ -19,6 +23,7 @@ final class RepeatedCondition implements Rule {
                     "code/repeated-condition", "Condition was already asked", LOGIC, HIGH)
             .sure()
             .cwe("CWE-561")
+            .inAllBut(BASH)
             .mayBlock()
             .says(
                     "Asks the same condition twice in one chain, so the later branch can never run.",
@@ -31,12 +36,15 @@ final class RepeatedCondition implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(RepeatedCondition::see, "if_statement");
+        sights.forms(RepeatedCondition::see, Form.CONDITIONAL);
     }
 
-    /** Go's {@code else if ok, err = f(); ok}. */
+    /** Go's {@code else if ok, err = f(); ok}; Swift's {@code else if let a = b, c}. */
     private static boolean isAskedAnew(Code code, int condition) {
-        return code.tree().childByField(code.tree().parent(condition), "initializer") != NONE;
+        SyntaxTree tree = code.tree();
+        int next = tree.nextSibling(condition);
+        boolean partOnly = code.language() == SWIFT && (next == NONE || !tree.textIs(next, "{"));
+        return partOnly || tree.childByField(tree.parent(condition), "initializer") != NONE;
     }
 
     private static void see(Code code, int node, Report report) {

@@ -2,9 +2,11 @@ package io.codeguardian.engine.rule.logic;
 
 import static io.codeguardian.language.Category.LOGIC;
 import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.SourceLanguage.BASH;
 
 import io.codeguardian.engine.code.Binary;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Form;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
@@ -16,6 +18,7 @@ final class SelfComparison implements Rule {
     private static final RuleInfo INFO = RuleInfo.of("code/self-comparison", "Comparison with itself", LOGIC, HIGH)
             .sure()
             .cwe("CWE-570", "CWE-571")
+            .inAllBut(BASH)
             .mayBlock()
             .says(
                     "Compares a value with itself, so the answer never depends on the value.",
@@ -30,7 +33,7 @@ final class SelfComparison implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(SelfComparison::see, "binary_expression", "comparison_operator");
+        sights.forms(SelfComparison::see, Form.BINARY);
     }
 
     private static void see(Code code, int node, Report report) {

@@ -3,11 +3,11 @@ package io.codeguardian.engine.rule.logic;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.LOGIC;
 import static io.codeguardian.language.Severity.MEDIUM;
-import static io.codeguardian.language.SourceLanguage.GO;
-import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
-import static io.codeguardian.language.SourceLanguage.PYTHON;
+import static io.codeguardian.language.SourceLanguage.BASH;
+import static io.codeguardian.language.SourceLanguage.JAVA;
 
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Form;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
@@ -20,7 +20,7 @@ final class UnreachableCode implements Rule {
     private static final RuleInfo INFO = RuleInfo.of("code/unreachable-code", "Code is never reached", LOGIC, MEDIUM)
             .sure()
             .cwe("CWE-561")
-            .in(PYTHON, JAVASCRIPT, GO)
+            .inAllBut(JAVA, BASH)
             .says(
                     "Stands behind a statement that always leaves the block.",
                     "Delete it, or move it before the statement that leaves.");
@@ -33,7 +33,20 @@ final class UnreachableCode implements Rule {
             "type_alias_declaration",
             "labeled_statement",
             "break_statement",
-            "empty_statement");
+            "empty_statement",
+            "case_statement",
+            "default_statement",
+            "switch_label",
+            "local_function_statement",
+            "function_definition",
+            "function_item",
+            "class_definition",
+            "attribute_item",
+            "text_interpolation",
+            "rescue",
+            "ensure",
+            "else",
+            "uninterpreted");
 
     @Override
     public RuleInfo info() {
@@ -42,23 +55,21 @@ final class UnreachableCode implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(
-                UnreachableCode::see,
-                "return_statement",
-                "raise_statement",
-                "throw_statement",
-                "break_statement",
-                "continue_statement");
+        sights.forms(UnreachableCode::see, Form.JUMP);
     }
 
     private static void see(Code code, int node, Report report) {
         SyntaxTree tree = code.tree();
-        int parent = tree.parent(node);
-        int next = code.next(node);
+        int outer = tree.parent(node);
+        int statement = outer != NONE && tree.is(outer, "expression_statement") ? outer : node;
+        int parent = tree.parent(statement);
+        int next = code.next(statement);
         if (parent == NONE || next == NONE || !code.isBlock(parent) || tree.hasError(parent)) {
             return;
         }
         boolean hoisted = HARMLESS.contains(tree.kind(next))
+                || tree.kind(next).startsWith("preproc")
+                || tree.kind(next).contains("directive")
                 || tree.is(next, "variable_declaration") && !tree.text(next).contains("=")
                 || code.path(next).startsWith("yield");
         if (!hoisted) {

@@ -3,10 +3,7 @@ package io.codeguardian.engine.rule.pattern;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.PATTERN;
 import static io.codeguardian.language.Severity.LOW;
-import static io.codeguardian.language.SourceLanguage.GO;
-import static io.codeguardian.language.SourceLanguage.JAVA;
-import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
-import static io.codeguardian.language.SourceLanguage.PYTHON;
+import static io.codeguardian.language.SourceLanguage.BASH;
 
 import com.google.re2j.Pattern;
 import io.codeguardian.engine.code.Code;
@@ -21,7 +18,7 @@ final class CommentedOut implements Rule {
     private static final RuleInfo INFO = RuleInfo.of("code/commented-out", "Code is commented out", PATTERN, LOW)
             .cwe("CWE-1164")
             .tags("dead-code")
-            .in(JAVA, JAVASCRIPT, PYTHON, GO)
+            .inAllBut(BASH)
             .says(
                     "Leaves code in comments, which nobody compiles, tests or dares to delete.",
                     "Delete it; the history keeps it.");

@@ -21,6 +21,7 @@ final class ComplexFunction implements Rule {
             .sure()
             .cwe("CWE-1121")
             .tags("complexity")
+            .inAllBut()
             .says(
                     "Has more than 10 independent paths (McCabe), more than a reader or a test suite keeps track of.",
                     "Take decisions that belong together into functions with names of their own; return early.");

@@ -17,6 +17,7 @@ final class DeepNesting implements Rule {
             .sure()
             .cwe("CWE-1124")
             .tags("complexity")
+            .inAllBut()
             .says(
                     "Nests more than four levels of conditions and loops, so a reader must keep all of them in mind.",
                     "Return or continue early, and move the inner levels into functions.");

@@ -2,9 +2,10 @@ package io.codeguardian.engine.rule.pattern;
 
 import static io.codeguardian.language.Category.PATTERN;
 import static io.codeguardian.language.Severity.LOW;
-import static io.codeguardian.language.SourceLanguage.JAVA;
-import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
-import static io.codeguardian.language.SourceLanguage.PYTHON;
+import static io.codeguardian.language.SourceLanguage.BASH;
+import static io.codeguardian.language.SourceLanguage.C;
+import static io.codeguardian.language.SourceLanguage.GO;
+import static io.codeguardian.language.SourceLanguage.RUST;
 
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.rule.Report;
@@ -24,7 +25,7 @@ final class GodClass implements Rule {
             .sure()
             .cwe("CWE-1093")
             .tags("size")
-            .in(JAVA, PYTHON, JAVASCRIPT)
+            .inAllBut(C, BASH, GO, RUST)
             .says(
                     "Has more than 25 functions and 500 lines, so it changes for many unrelated reasons.",
                     "Find the fields that are used together and give each group a class of its own.");

@@ -19,6 +19,7 @@ final class LongFunction implements Rule {
             .sure()
             .cwe("CWE-1080")
             .tags("size")
+            .inAllBut()
             .says(
                     "Has more than 80 lines of code, so it does more than its name can say.",
                     "Give its steps names: one short function that calls them, one function a step.");

@@ -2,6 +2,7 @@ package io.codeguardian.engine.rule.pattern;
 
 import static io.codeguardian.language.Category.PATTERN;
 import static io.codeguardian.language.Severity.LOW;
+import static io.codeguardian.language.SourceLanguage.BASH;
 
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.metrics.FunctionMetrics;
@@ -17,6 +18,7 @@ final class ManyParameters implements Rule {
             .sure()
             .cwe("CWE-1064")
             .tags("size")
+            .inAllBut(BASH)
             .says(
                     "Takes more than seven parameters, so calls are easily got wrong and hard to read.",
                     "Bundle the ones that travel together into a type of their own.");

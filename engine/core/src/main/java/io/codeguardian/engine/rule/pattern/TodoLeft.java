@@ -17,6 +17,7 @@ final class TodoLeft implements Rule {
             .sure()
             .cwe("CWE-546")
             .tags("style")
+            .inAllBut()
             .says(
                     "Leaves a TODO, FIXME or HACK in a comment with no issue to find it again.",
                     "Do it now, or open an issue and name it in the comment.");
@@ -30,7 +31,7 @@ final class TodoLeft implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(TodoLeft::see, "comment", "line_comment", "block_comment");
+        sights.nodes(TodoLeft::see, "comment", "line_comment", "block_comment", "multiline_comment");
     }
 
     private static void see(Code code, int node, Report report) {

@@ -2,10 +2,6 @@ package io.codeguardian.engine.rule.pattern;
 
 import static io.codeguardian.language.Category.PATTERN;
 import static io.codeguardian.language.Severity.MEDIUM;
-import static io.codeguardian.language.SourceLanguage.GO;
-import static io.codeguardian.language.SourceLanguage.JAVA;
-import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
-import static io.codeguardian.language.SourceLanguage.PYTHON;
 
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.rule.Report;
@@ -21,7 +17,7 @@ final class UnexplainedSuppression implements Rule {
                     "code/unexplained-suppression", "Silence without a reason", PATTERN, MEDIUM)
             .sure()
             .cwe("CWE-1116")
-            .in(JAVA, PYTHON, JAVASCRIPT, GO)
+            .inAllBut()
             .says(
                     "Asks to ignore a finding without naming the rule or without saying why, so it is not obeyed.",
                     "Write `codeguardian:ignore <rule> -- <reason>`.");

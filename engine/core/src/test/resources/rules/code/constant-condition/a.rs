@@ -1,0 +1,13 @@
+fn s1(o: &mut Order, p: &Order, mut a: i32, b: i32, c: i32) -> i32 {
+    if true { work(); } // expect: code/constant-condition
+    if !false { work(); } else { other(); } // expect: code/constant-condition
+    if a > 1 { work(); } else if false { other(); } // expect: code/constant-condition
+    if o.open { work(); } // ok
+    if !o.open { work(); } // ok
+    if a > 1 { work(); } else { other(); } // ok
+    while true { // ok: a loop without an end
+        work();
+        if o.open { break; }
+    }
+    return 0;
+}

@@ -1,0 +1,31 @@
+object Samples {
+  def s1(o: Order, p: Order, a: Int, b: Int, c: Int): Int = {
+    if (a > b) { return true } else { return false } // expect: code/redundant-boolean
+    return 0
+  }
+
+  def s2(o: Order, p: Order, a: Int, b: Int, c: Int): Int = {
+    if (a == c) { return false } else { return true } // expect: code/redundant-boolean
+    return 0
+  }
+
+  def s3(o: Order, p: Order, a: Int, b: Int, c: Int): Int = {
+    if (a != 1) { return true } else { return false } // expect: code/redundant-boolean
+    return 0
+  }
+
+  def s4(o: Order, p: Order, a: Int, b: Int, c: Int): Int = {
+    if (a > b) { return true } else { return 1 } // ok
+    return 0
+  }
+
+  def s5(o: Order, p: Order, a: Int, b: Int, c: Int): Int = {
+    if (a > b) { return true } else { work(); return false } // ok
+    return 0
+  }
+
+  def s6(o: Order, p: Order, a: Int, b: Int, c: Int): Int = {
+    if (a > b) { return b } else { return c } // ok
+    return 0
+  }
+}

@@ -1,0 +1,9 @@
+fun s1(o: Order, p: Order, a: Int, b: Int, c: Int): Int {
+    a = a // expect: code/self-assignment
+    b = b // expect: code/self-assignment
+    c = c // expect: code/self-assignment
+    a = b // ok
+    a = a + 1 // ok
+    b = work(b) // ok
+    return 0
+}

@@ -1,0 +1,30 @@
+<?php
+function s1($o, $p, $a, $b, $c) {
+    if ($a > $b) { return 1; }
+    work(); // ok
+    return $a;
+    work(); // expect: code/unreachable-code
+    return 0;
+}
+
+function s2($o, $p, $a, $b, $c) {
+    if ($a > $b) { return 1; } else { return 2; }
+    work(); // ok: both arms leave, which is not looked at
+    return 0;
+}
+
+function s3($o, $p, $a, $b, $c) {
+    if ($a > $b) { work(); return 2; } // ok
+    return 3;
+    other(1); // expect: code/unreachable-code
+    other(2); // ok: told once
+    return 0;
+}
+
+function s4($o, $p, $a, $b, $c) {
+    while ($a > $b) {
+        break;
+        work(); // expect: code/unreachable-code
+    }
+    return 0;
+}
