@@ -3,9 +3,19 @@ package io.codeguardian.engine.rule.correctness;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.STATIC_ANALYSIS;
 import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.SourceLanguage.BASH;
+import static io.codeguardian.language.SourceLanguage.C;
+import static io.codeguardian.language.SourceLanguage.CPP;
+import static io.codeguardian.language.SourceLanguage.CSHARP;
 import static io.codeguardian.language.SourceLanguage.JAVA;
 import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
+import static io.codeguardian.language.SourceLanguage.KOTLIN;
+import static io.codeguardian.language.SourceLanguage.PHP;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
+import static io.codeguardian.language.SourceLanguage.RUBY;
+import static io.codeguardian.language.SourceLanguage.RUST;
+import static io.codeguardian.language.SourceLanguage.SCALA;
+import static io.codeguardian.language.SourceLanguage.SWIFT;
 import static io.codeguardian.language.SourceLanguage.TSX;
 import static io.codeguardian.language.SourceLanguage.TYPESCRIPT;
 
@@ -16,9 +26,11 @@ import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
 import io.codeguardian.engine.rule.Sights;
 import io.codeguardian.language.SourceLanguage;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A call that only makes a new value, which is dropped. */
 final class IgnoredResult implements Rule {
@@ -26,11 +38,12 @@ final class IgnoredResult implements Rule {
                     "code/ignored-result", "Result is thrown away", STATIC_ANALYSIS, HIGH)
             .sure()
             .cwe("CWE-252")
+            .inAllBut(C, RUST, SWIFT, BASH)
             .mayBlock()
             .says(
                     "Calls a function that changes nothing and only returns a value, and drops the value.",
                     "Use the result, as in `text = text.trim()`, or delete the call.");
-    private static final Map<SourceLanguage, Set<String>> METHODS = Map.of(
+    private static final Map<SourceLanguage, Set<String>> METHODS = new EnumMap<>(Map.of(
             JAVA,
                     Set.of(
                             "trim",
@@ -66,7 +79,23 @@ final class IgnoredResult implements Rule {
                             "padEnd",
                             "toSorted",
                             "toReversed",
-                            "includes"));
+                            "includes"),
+            KOTLIN, Set.of("trim", "lowercase", "uppercase", "substring", "trimEnd", "trimStart", "padStart", "plus"),
+            SCALA, Set.of("trim", "toLowerCase", "toUpperCase", "substring", "stripPrefix", "stripSuffix", "reverse"),
+            CSHARP,
+                    Set.of(
+                            "Trim",
+                            "TrimEnd",
+                            "TrimStart",
+                            "ToLower",
+                            "ToUpper",
+                            "ToLowerInvariant",
+                            "ToUpperInvariant",
+                            "Substring",
+                            "PadLeft",
+                            "PadRight"),
+            RUBY, Set.of("strip", "downcase", "upcase", "capitalize", "chomp", "lstrip", "rstrip", "gsub", "reverse"),
+            CPP, Set.of("empty")));
     private static final Set<String> FUNCTIONS = Set.of(
             "sorted",
             "reversed",
@@ -89,7 +118,35 @@ final class IgnoredResult implements Rule {
             "os.path.join",
             "JSON.stringify",
             "errors.Wrap",
-            "strings.Trim");
+            "strings.Trim",
+            "string.Format",
+            "string.Join",
+            "string.IsNullOrEmpty",
+            "Path.Combine",
+            "std.remove",
+            "std.remove_if",
+            "std.unique",
+            "listOf",
+            "mapOf");
+    private static final Set<String> PHP_FUNCTIONS = Set.of(
+            "trim",
+            "rtrim",
+            "strtolower",
+            "strtoupper",
+            "str_replace",
+            "substr",
+            "array_merge",
+            "array_filter",
+            "array_unique",
+            "array_slice",
+            "array_values",
+            "implode",
+            "explode",
+            "sprintf",
+            "htmlspecialchars",
+            "ucfirst");
+    /** Where a statement is an expression. */
+    private static final Set<SourceLanguage> BARE = Set.of(KOTLIN, SCALA, RUBY);
 
     @Override
     public RuleInfo info() {
@@ -98,11 +155,24 @@ final class IgnoredResult implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(IgnoredResult::see, "expression_statement");
+        sights.nodes(
+                (code, node, report) -> see(code, code.call(code.tree().firstNamedChild(node)), report),
+                "expression_statement");
+        sights.calls(IgnoredResult::seeBare);
     }
 
-    private static void see(Code code, int node, Report report) {
-        Call call = code.call(code.tree().firstNamedChild(node));
+    /** The last one of a block is its value. */
+    private static void seeBare(Code code, Call call, Report report) {
+        boolean statement = BARE.contains(code.language())
+                && code.isBlock(code.tree().parent(call.node()))
+                && code.next(call.node()) != NONE
+                && !code.tree().kind(code.next(call.node())).equals("rescue");
+        if (statement) {
+            see(code, call, report);
+        }
+    }
+
+    private static void see(Code code, @Nullable Call call, Report report) {
         if (call == null || code.isTest()) {
             return;
         }
@@ -111,7 +181,8 @@ final class IgnoredResult implements Rule {
         boolean method = !call.target().isEmpty()
                 && METHODS.getOrDefault(language, Set.of()).contains(call.name())
                 && isText(code, call);
-        if (method || FUNCTIONS.contains(call.path())) {
+        boolean php = language == PHP && PHP_FUNCTIONS.contains(call.path());
+        if (method || php || FUNCTIONS.contains(call.path())) {
             report.at(call.node(), "`" + call.path() + "` changes nothing by itself, and its result goes nowhere.");
         }
     }

@@ -5,7 +5,9 @@ import static io.codeguardian.language.Category.STATIC_ANALYSIS;
 import static io.codeguardian.language.Severity.LOW;
 import static io.codeguardian.language.SourceLanguage.CSHARP;
 import static io.codeguardian.language.SourceLanguage.JAVA;
+import static io.codeguardian.language.SourceLanguage.KOTLIN;
 import static io.codeguardian.language.SourceLanguage.PHP;
+import static io.codeguardian.language.SourceLanguage.SCALA;
 
 import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
@@ -20,7 +22,7 @@ final class LostCause implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
                     "code/lost-cause", "New error without the old one", STATIC_ANALYSIS, LOW)
             .cwe("CWE-755")
-            .in(JAVA, CSHARP, PHP)
+            .in(JAVA, CSHARP, PHP, KOTLIN, SCALA)
             .says(
                     "Throws a new error from a handler without the one it caught, so the stack trace begins here and the cause is lost.",
                     "Give the caught error as cause: `new X(\"…\", e)`.");
@@ -32,24 +34,23 @@ final class LostCause implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(LostCause::see, "throw_statement", "throw_expression");
+        sights.nodes(LostCause::see, "throw_statement", "throw_expression", "jump_expression");
     }
 
     private static void see(Code code, int node, Report report) {
         SyntaxTree tree = code.tree();
-        int handler = tree.ancestorOfKind(node, "catch_clause");
-        Call made = code.call(tree.firstNamedChild(node));
-        if (handler == NONE
-                || made == null
-                || !made.creates()
-                || code.function(node) != code.function(handler)
-                || code.isTest()) {
+        Call made = tree.text(node).startsWith("throw") ? code.call(tree.firstNamedChild(node)) : null;
+        if (made == null || !made.creates() && !isError(made) || code.isTest()) {
             return;
         }
-        String caught = caught(code, handler);
+        int handler = Handler.around(code, node);
+        if (handler == NONE) {
+            return;
+        }
+        String caught = Handler.name(code, handler);
         boolean meant =
                 caught.isEmpty() || caught.startsWith("ignor") || caught.startsWith("expected") || caught.equals("_");
-        int body = tree.childByField(handler, "body");
+        int body = Handler.body(tree, handler);
         if (!meant && body != NONE && !mentions(code, body, caught)) {
             report.at(
                     node,
@@ -57,18 +58,9 @@ final class LostCause implements Rule {
         }
     }
 
-    private static String caught(Code code, int handler) {
-        SyntaxTree tree = code.tree();
-        String last = "";
-        int body = tree.childByField(handler, "body");
-        for (int at = handler + 1; at < body; at++) {
-            if (code.isName(at)) {
-                last = code.path(at);
-            }
-        }
-        int named = tree.childByField(handler, "name");
-        boolean typed = last.isEmpty() || Character.isUpperCase(last.charAt(0));
-        return named != NONE ? code.path(named) : typed ? "" : last;
+    /** Kotlin makes objects without a word for it. */
+    private static boolean isError(Call made) {
+        return made.name().endsWith("Exception") || made.name().endsWith("Error");
     }
 
     private static boolean mentions(Code code, int body, String name) {

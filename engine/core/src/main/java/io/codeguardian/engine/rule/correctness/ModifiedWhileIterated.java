@@ -3,16 +3,23 @@ package io.codeguardian.engine.rule.correctness;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.STATIC_ANALYSIS;
 import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.SourceLanguage.CPP;
+import static io.codeguardian.language.SourceLanguage.CSHARP;
 import static io.codeguardian.language.SourceLanguage.JAVA;
+import static io.codeguardian.language.SourceLanguage.KOTLIN;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
+import static io.codeguardian.language.SourceLanguage.RUBY;
 
+import io.codeguardian.engine.code.Assignment;
 import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Form;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
 import io.codeguardian.engine.rule.Sights;
 import io.codeguardian.engine.source.SyntaxTree;
+import java.util.List;
 import java.util.Set;
 
 /** A collection that is changed by the loop over it. */
@@ -21,13 +28,32 @@ final class ModifiedWhileIterated implements Rule {
                     "code/modified-while-iterated", "Collection changes while it is read", STATIC_ANALYSIS, HIGH)
             .sure()
             .cwe("CWE-662")
-            .in(JAVA, PYTHON)
+            .in(JAVA, PYTHON, KOTLIN, CSHARP, CPP, RUBY)
             .mayBlock()
             .says(
                     "Adds to or removes from a collection inside the loop over it, which skips elements or throws.",
                     "Loop over a copy (`list(xs)`), or use `removeIf` or a comprehension.");
-    private static final Set<String> CHANGES =
-            Set.of("remove", "add", "pop", "insert", "clear", "put", "discard", "popitem");
+    private static final Set<String> CHANGES = Set.of(
+            "remove",
+            "add",
+            "pop",
+            "insert",
+            "clear",
+            "put",
+            "discard",
+            "popitem",
+            "removeAt",
+            "Remove",
+            "Add",
+            "Insert",
+            "RemoveAt",
+            "Clear",
+            "push_back",
+            "emplace_back",
+            "erase",
+            "delete",
+            "push",
+            "delete_at");
 
     @Override
     public RuleInfo info() {
@@ -41,18 +67,11 @@ final class ModifiedWhileIterated implements Rule {
 
     private static void see(Code code, Call call, Report report) {
         SyntaxTree tree = code.tree();
-        int statement = tree.parent(call.node());
+        int statement = call.node();
         for (int loop = code.loop(call.node()); loop != NONE; loop = code.loop(loop)) {
-            int iterated = tree.is(loop, "enhanced_for_statement")
-                    ? tree.childByField(loop, "value")
-                    : code.language() == PYTHON && tree.is(loop, "for_statement")
-                            ? tree.childByField(loop, "right")
-                            : NONE;
-            boolean own = Set.of("self", "this").contains(call.target()) || code.assigns(loop, call.target());
-            if (!own
-                    && iterated != NONE
-                    && code.path(iterated).equals(call.target())
-                    && !leavesAfter(code, statement, loop)) {
+            String iterated = iterated(code, loop);
+            boolean own = Set.of("", "self", "this").contains(call.target()) || code.assigns(loop, call.target());
+            if (!own && iterated.equals(call.target()) && !leavesAfter(code, statement, loop)) {
                 report.at(
                         call.node(),
                         "The loop in line " + tree.startLine(loop) + " is reading `" + call.target()
@@ -62,15 +81,25 @@ final class ModifiedWhileIterated implements Rule {
         }
     }
 
+    /** The collection that a loop reads; empty for a counting loop. */
+    private static String iterated(Code code, int loop) {
+        Call each = code.language() == RUBY ? code.call(code.tree().parent(loop)) : null;
+        if (each != null) {
+            return each.name().startsWith("each") ? each.target() : "";
+        }
+        List<Assignment> variables = code.iterations(loop);
+        return variables.isEmpty() ? "" : code.path(variables.getFirst().value());
+    }
+
     /** Changing and then leaving the loop is safe, also behind the condition around the change. */
     private static boolean leavesAfter(Code code, int statement, int loop) {
         int at = statement;
         while (at != NONE && at != loop) {
             int next = code.next(at);
             if (next != NONE && code.isBlock(code.tree().parent(at))) {
-                return code.tree().is(next, "break_statement") || code.tree().is(next, "return_statement");
+                return code.is(next, Form.JUMP);
             }
-            if (code.tree().is(at, "return_statement")) {
+            if (code.is(at, Form.RETURN)) {
                 return true;
             }
             at = code.tree().parent(at);

@@ -3,6 +3,7 @@ package io.codeguardian.engine.rule.correctness;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.STATIC_ANALYSIS;
 import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.SourceLanguage.BASH;
 import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
 import static io.codeguardian.language.SourceLanguage.RUBY;
@@ -22,7 +23,7 @@ final class RedefinedFunction implements Rule {
                     "code/redefined-function", "Function is defined twice", STATIC_ANALYSIS, HIGH)
             .sure()
             .cwe("CWE-1041")
-            .in(PYTHON, JAVASCRIPT, RUBY)
+            .in(PYTHON, JAVASCRIPT, RUBY, BASH)
             .mayBlock()
             .says(
                     "Defines a function or method twice in one body; the second replaces the first without a word.",
@@ -49,7 +50,7 @@ final class RedefinedFunction implements Rule {
                 // Anything between, as a use or a condition, may be the reason for another one.
                 if (!tree.kind(child).endsWith("comment")
                         && !tree.is(child, "decorated_definition")
-                        && tree.is(node, "module")) {
+                        && (tree.is(node, "module") || code.language() == BASH)) {
                     seen.clear();
                 }
                 continue;

@@ -23,6 +23,7 @@ final class ConstantCondition implements Rule {
             .says(
                     "Decides by a literal, so one branch never runs; mostly a left-over of a trial.",
                     "Put the real condition back, or delete the branch that never runs.");
+
     @Override
     public RuleInfo info() {
         return INFO;

@@ -3,14 +3,20 @@ package io.codeguardian.engine.rule.logic;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.LOGIC;
 import static io.codeguardian.language.Severity.MEDIUM;
+import static io.codeguardian.language.SourceLanguage.C;
+import static io.codeguardian.language.SourceLanguage.CPP;
 import static io.codeguardian.language.SourceLanguage.CSHARP;
 import static io.codeguardian.language.SourceLanguage.GO;
 import static io.codeguardian.language.SourceLanguage.JAVA;
 import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
+import static io.codeguardian.language.SourceLanguage.PHP;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
+import static io.codeguardian.language.SourceLanguage.RUST;
+import static io.codeguardian.language.SourceLanguage.SCALA;
 
 import io.codeguardian.engine.code.Assignment;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Form;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
@@ -24,7 +30,7 @@ final class CopiedName implements Rule {
                     "code/copied-name", "One name was not changed in a copy", LOGIC, MEDIUM)
             .cwe("CWE-1164")
             .tags("copy-paste")
-            .in(JAVA, JAVASCRIPT, PYTHON, GO, CSHARP)
+            .in(JAVA, JAVASCRIPT, PYTHON, GO, CSHARP, C, CPP, PHP, RUST, SCALA)
             .says(
                     "Fills one field after the other from the field of the same name, but one of them from the field of the line above.",
                     "Take the field of the same name, or say why it is another.");
@@ -38,7 +44,7 @@ final class CopiedName implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(CopiedName::see, "block", "statement_block", "constructor_body", "statement_list", "module");
+        sights.forms(CopiedName::see, Form.BLOCK);
     }
 
     private static void see(Code code, int node, Report report) {
@@ -88,12 +94,17 @@ final class CopiedName implements Rule {
         }
         String target = code.path(assignments.getFirst().target());
         String value = code.path(assignments.getFirst().value());
-        int dot = target.lastIndexOf('.');
-        int from = value.lastIndexOf('.');
+        int dot = last(target);
+        int from = last(value);
         boolean members = dot > 0
                 && from > 0
                 && code.isMember(assignments.getFirst().target())
                 && code.isMember(assignments.getFirst().value());
         return members ? new Pair(target.substring(dot + 1), value.substring(from + 1)) : null;
+    }
+
+    /** The end of {@code .} or {@code ->}. */
+    private static int last(String path) {
+        return Math.max(path.lastIndexOf('.'), path.lastIndexOf("->") + 1);
     }
 }

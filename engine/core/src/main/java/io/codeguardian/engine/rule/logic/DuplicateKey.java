@@ -1,18 +1,26 @@
 package io.codeguardian.engine.rule.logic;
 
-import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.LOGIC;
 import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.SourceLanguage.JAVA;
 import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
+import static io.codeguardian.language.SourceLanguage.KOTLIN;
+import static io.codeguardian.language.SourceLanguage.PHP;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
+import static io.codeguardian.language.SourceLanguage.RUBY;
+import static io.codeguardian.language.SourceLanguage.SCALA;
+import static io.codeguardian.language.SourceLanguage.SWIFT;
 
+import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Entry;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
 import io.codeguardian.engine.rule.Sights;
-import io.codeguardian.engine.source.SyntaxTree;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +29,7 @@ final class DuplicateKey implements Rule {
     private static final RuleInfo INFO = RuleInfo.of("code/duplicate-key", "Key stands twice", LOGIC, HIGH)
             .sure()
             .cwe("CWE-563")
-            .in(PYTHON, JAVASCRIPT)
+            .in(PYTHON, JAVASCRIPT, JAVA, KOTLIN, SCALA, PHP, RUBY, SWIFT)
             .mayBlock()
             .says(
                     "Gives one key two values in the same literal; only the last one is kept.",
@@ -34,21 +42,52 @@ final class DuplicateKey implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(DuplicateKey::see, "object", "dictionary");
+        sights.nodes(
+                DuplicateKey::see, "object", "dictionary", "hash", "array_creation_expression", "dictionary_literal");
+        sights.calls(DuplicateKey::seeCall, "mapOf", "mutableMapOf", "hashMapOf", "linkedMapOf", "Map", "of");
     }
 
     private static void see(Code code, int node, Report report) {
-        SyntaxTree tree = code.tree();
+        List<Integer> keys = new ArrayList<>();
+        for (int child : code.tree().namedChildren(node)) {
+            Entry entry = code.entry(child);
+            if ("key".equals(code.tree().field(child))) {
+                keys.add(child);
+            } else if (entry != null && code.tree().namedChildren(child).length == 2) {
+                keys.add(code.tree().firstNamedChild(child));
+            }
+        }
+        compare(code, keys, report);
+    }
+
+    /** {@code mapOf("a" to b)}, {@code Map.of("a", b)}. */
+    private static void seeCall(Code code, Call call, Report report) {
+        List<Integer> keys = new ArrayList<>();
+        boolean flat = call.path().equals("Map.of");
+        if (call.name().equals("of") != flat) {
+            return;
+        }
+        for (int i = 0; i < call.arguments().size(); i += flat ? 2 : 1) {
+            int argument = call.arguments().get(i).value();
+            if (flat) {
+                keys.add(argument);
+            } else if (code.entry(argument) != null) {
+                keys.add(code.tree().firstNamedChild(argument));
+            }
+        }
+        compare(code, keys, report);
+    }
+
+    private static void compare(Code code, List<Integer> keys, Report report) {
         Map<String, Integer> seen = new HashMap<>();
-        for (int pair : tree.namedChildren(node)) {
-            int key = tree.is(pair, "pair") ? tree.childByField(pair, "key") : NONE;
-            String name = key == NONE ? null : name(code, key);
+        for (int key : keys) {
+            String name = name(code, key);
             Integer first = name == null ? null : seen.putIfAbsent(name, key);
             if (first != null) {
                 report.at(
                         key,
-                        "`" + code.path(key) + "` already has a value in line " + tree.startLine(first)
-                                + ", which is lost.");
+                        "`" + code.path(key) + "` already has a value in line "
+                                + code.tree().startLine(first) + ", so one of the two is lost.");
             }
         }
     }

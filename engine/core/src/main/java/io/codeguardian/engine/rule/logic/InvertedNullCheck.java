@@ -3,10 +3,19 @@ package io.codeguardian.engine.rule.logic;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.LOGIC;
 import static io.codeguardian.language.Severity.CRITICAL;
+import static io.codeguardian.language.SourceLanguage.C;
+import static io.codeguardian.language.SourceLanguage.CPP;
+import static io.codeguardian.language.SourceLanguage.CSHARP;
 import static io.codeguardian.language.SourceLanguage.GO;
+import static io.codeguardian.language.SourceLanguage.JAVA;
+import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
+import static io.codeguardian.language.SourceLanguage.PHP;
+import static io.codeguardian.language.SourceLanguage.PYTHON;
+import static io.codeguardian.language.SourceLanguage.SCALA;
 
 import io.codeguardian.engine.code.Binary;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Form;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
@@ -20,11 +29,12 @@ final class InvertedNullCheck implements Rule {
                     "code/inverted-null-check", "Null check is inverted", LOGIC, CRITICAL)
             .sure()
             .cwe("CWE-476")
+            .in(JAVA, PYTHON, JAVASCRIPT, GO, C, CPP, CSHARP, PHP, SCALA)
             .mayBlock()
             .says(
                     "Uses a value exactly where the condition says that it is null.",
                     "Turn the comparison around: use the value only where it is not null.");
-    private static final Set<String> NOTHING = Set.of("null", "nil", "None", "undefined");
+    private static final Set<String> NOTHING = Set.of("null", "nil", "None", "undefined", "NULL", "nullptr");
 
     @Override
     public RuleInfo info() {
@@ -33,7 +43,7 @@ final class InvertedNullCheck implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(InvertedNullCheck::see, "binary_expression", "boolean_operator");
+        sights.forms(InvertedNullCheck::see, Form.BINARY);
     }
 
     private static void see(Code code, int node, Report report) {
@@ -66,8 +76,11 @@ final class InvertedNullCheck implements Rule {
         while (at != NONE) {
             if (tree.isNamed(at) && code.isName(at) && tree.textIs(at, name)) {
                 int parent = tree.parent(at);
-                boolean receiver = code.isMember(parent) || tree.is(parent, "method_invocation");
-                boolean optional = tree.childOfKind(parent, "optional_chain") != NONE;
+                boolean receiver = code.isMember(parent)
+                        || tree.is(parent, "method_invocation")
+                        || tree.is(parent, "member_call_expression");
+                int next = tree.nextSibling(at);
+                boolean optional = next != NONE && tree.text(next).startsWith("?");
                 boolean first = tree.firstNamedChild(parent) == at;
                 // A nil pointer may have methods in Go.
                 boolean goMethod = code.language() == GO && code.call(tree.parent(parent)) != null;

@@ -6,6 +6,7 @@ import static io.codeguardian.language.Severity.MEDIUM;
 import static io.codeguardian.language.SourceLanguage.CSHARP;
 import static io.codeguardian.language.SourceLanguage.JAVA;
 import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
+import static io.codeguardian.language.SourceLanguage.PHP;
 
 import io.codeguardian.engine.code.Binary;
 import io.codeguardian.engine.code.Code;
@@ -21,7 +22,7 @@ final class LateNullCheck implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
                     "code/late-null-check", "Asked for null after it was used", LOGIC, MEDIUM)
             .cwe("CWE-476")
-            .in(JAVA, JAVASCRIPT, CSHARP)
+            .in(JAVA, JAVASCRIPT, CSHARP, PHP)
             .says(
                     "Uses a value in one statement and asks in the next whether it is null; either the check is late or it is needless.",
                     "Move the check before the use, or drop it when the value cannot be null.");
@@ -101,11 +102,13 @@ final class LateNullCheck implements Rule {
     private static boolean isReceiver(Code code, int at) {
         SyntaxTree tree = code.tree();
         int parent = tree.parent(at);
-        boolean member = code.isMember(parent) || tree.is(parent, "method_invocation");
+        boolean member = code.isMember(parent)
+                || tree.is(parent, "method_invocation")
+                || tree.is(parent, "member_call_expression");
         return member
                 && tree.firstNamedChild(parent) == at
                 && tree.childOfKind(parent, "optional_chain") == NONE
                 && tree.nextSibling(at) != NONE
-                && tree.textIs(tree.nextSibling(at), ".");
+                && Set.of(".", "->").contains(tree.text(tree.nextSibling(at)));
     }
 }

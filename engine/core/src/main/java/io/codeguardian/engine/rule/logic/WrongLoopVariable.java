@@ -3,9 +3,13 @@ package io.codeguardian.engine.rule.logic;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.LOGIC;
 import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.SourceLanguage.C;
+import static io.codeguardian.language.SourceLanguage.CPP;
+import static io.codeguardian.language.SourceLanguage.CSHARP;
 import static io.codeguardian.language.SourceLanguage.GO;
 import static io.codeguardian.language.SourceLanguage.JAVA;
 import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
+import static io.codeguardian.language.SourceLanguage.PHP;
 
 import io.codeguardian.engine.code.Assignment;
 import io.codeguardian.engine.code.Binary;
@@ -22,7 +26,7 @@ final class WrongLoopVariable implements Rule {
                     "code/wrong-loop-variable", "Inner loop counts the outer variable", LOGIC, HIGH)
             .sure()
             .cwe("CWE-835")
-            .in(JAVA, JAVASCRIPT, GO)
+            .in(JAVA, JAVASCRIPT, GO, C, CPP, CSHARP, PHP)
             .mayBlock()
             .says(
                     "Updates a variable of the outer loop, so the inner loop's own counter never moves.",
@@ -89,7 +93,8 @@ final class WrongLoopVariable implements Rule {
     private static @Nullable String initialised(Code code, int loop) {
         int header = header(code, loop);
         int init = code.tree().childByField(header, "init");
-        int start = init == NONE ? code.tree().childByField(header, "initializer") : init;
+        int initial = init == NONE ? code.tree().childByField(header, "initializer") : init;
+        int start = initial == NONE ? code.tree().childByField(header, "initialize") : initial;
         for (int at = start; start != NONE && at < code.tree().subtreeEnd(start); at++) {
             for (Assignment assignment : code.assignments(at)) {
                 return code.path(assignment.target());

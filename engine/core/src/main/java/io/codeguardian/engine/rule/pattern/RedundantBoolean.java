@@ -86,7 +86,8 @@ final class RedundantBoolean implements Rule {
                         "This says in " + (tree.endLine(node) - tree.startLine(node) + 1) + " lines what `return "
                                 + (yes.equals("true") ? "" : "not ") + code.path(condition) + "` says in one.")
                 .onFirstLine();
-        boolean alone = !VALUES.contains(code.language()) && tree.lines().text(tree.startLine(node)).strip().startsWith("if");
+        boolean alone = !VALUES.contains(code.language())
+                && tree.lines().text(tree.startLine(node)).strip().startsWith("if");
         if (yes.equals("true") && alone && tree.startLine(condition) == tree.endLine(condition)) {
             String indent = tree.lines().text(tree.startLine(node)).substring(0, tree.startColumn(node) - 1);
             String end = WITH_SEMICOLON.contains(code.language()) ? ";" : "";
@@ -110,15 +111,13 @@ final class RedundantBoolean implements Rule {
         if (!value && !code.is(inner, Form.RETURN)) {
             return null;
         }
-        String text =
-                code.path(inner).replace("return", "").replace(";", "").toLowerCase(Locale.ROOT);
+        String text = code.path(inner).replace("return", "").replace(";", "").toLowerCase(Locale.ROOT);
         return text.equals("true") || text.equals("false") ? text : null;
     }
 
     /** Elsewhere a condition need not be a boolean. */
     private static boolean isBoolean(Code code, int condition) {
         Binary binary = code.binary(code.unwrap(condition));
-        return STRICT.contains(code.language())
-                || binary != null && COMPARES.contains(binary.operator());
+        return STRICT.contains(code.language()) || binary != null && COMPARES.contains(binary.operator());
     }
 }

@@ -3,6 +3,16 @@ package io.codeguardian.engine.rule.performance;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.PERFORMANCE;
 import static io.codeguardian.language.Severity.LOW;
+import static io.codeguardian.language.SourceLanguage.CSHARP;
+import static io.codeguardian.language.SourceLanguage.GO;
+import static io.codeguardian.language.SourceLanguage.JAVA;
+import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
+import static io.codeguardian.language.SourceLanguage.KOTLIN;
+import static io.codeguardian.language.SourceLanguage.PYTHON;
+import static io.codeguardian.language.SourceLanguage.RUBY;
+import static io.codeguardian.language.SourceLanguage.RUST;
+import static io.codeguardian.language.SourceLanguage.SCALA;
+import static io.codeguardian.language.SourceLanguage.SWIFT;
 
 import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
@@ -17,6 +27,7 @@ final class RegexInLoop implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
                     "code/regex-in-loop", "Pattern is compiled in a loop", PERFORMANCE, LOW)
             .sure()
+            .in(JAVA, PYTHON, JAVASCRIPT, GO, KOTLIN, SCALA, CSHARP, RUBY, RUST, SWIFT)
             .cwe("CWE-1050")
             .says(
                     "Compiles the same constant pattern in every round of a loop.",
@@ -29,7 +40,17 @@ final class RegexInLoop implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.calls(RegexInLoop::see, "compile", "MustCompile", "Compile", "RegExp", "MatchString");
+        sights.calls(
+                RegexInLoop::see,
+                "compile",
+                "MustCompile",
+                "Compile",
+                "RegExp",
+                "MatchString",
+                "Regex",
+                "new",
+                "toRegex",
+                "NSRegularExpression");
     }
 
     private static void see(Code code, Call call, Report report) {
@@ -40,9 +61,20 @@ final class RegexInLoop implements Rule {
                         "regexp.MustCompile",
                         "regexp.Compile",
                         "regexp.MatchString",
-                        "RegExp")
+                        "RegExp",
+                        "Regex",
+                        "NSRegularExpression",
+                        "Regex.new",
+                        "regex.Regex.new",
+                        "Regexp.new")
                 .contains(call.path());
-        int loop = compiles && code.literal(call.positional(0)) != null ? code.loop(call.node()) : NONE;
+        boolean converts = call.name().equals("toRegex");
+        boolean constant = converts
+                ? code.literal(call.receiver()) != null
+                : compiles
+                        && !call.arguments().isEmpty()
+                        && code.literal(call.arguments().getFirst().value()) != null;
+        int loop = constant ? code.loop(call.node()) : NONE;
         if (loop != NONE) {
             report.at(
                     call.node(),

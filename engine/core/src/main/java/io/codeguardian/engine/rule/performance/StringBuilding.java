@@ -3,13 +3,18 @@ package io.codeguardian.engine.rule.performance;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.PERFORMANCE;
 import static io.codeguardian.language.Severity.LOW;
+import static io.codeguardian.language.SourceLanguage.CSHARP;
 import static io.codeguardian.language.SourceLanguage.GO;
 import static io.codeguardian.language.SourceLanguage.JAVA;
+import static io.codeguardian.language.SourceLanguage.KOTLIN;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
+import static io.codeguardian.language.SourceLanguage.RUBY;
+import static io.codeguardian.language.SourceLanguage.SCALA;
 
 import io.codeguardian.engine.code.Assignment;
 import io.codeguardian.engine.code.Binary;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Form;
 import io.codeguardian.engine.rule.Draft;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
@@ -24,10 +29,11 @@ final class StringBuilding implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
                     "code/string-building-in-loop", "Text grows by copying", PERFORMANCE, LOW)
             .cwe("CWE-1046")
-            .in(JAVA, PYTHON, GO)
+            .in(JAVA, PYTHON, GO, KOTLIN, SCALA, CSHARP, RUBY)
             .says(
                     "Appends to an immutable text inside a loop, which copies all of it every time: quadratic work.",
-                    "Collect the parts: `StringBuilder` in Java, `\"\".join(parts)` in Python, `strings.Builder` in Go.");
+                    "Collect the parts: `StringBuilder` in Java, `\"\".join(parts)` in Python, `strings.Builder` in Go, "
+                            + "`<<` in Ruby.");
 
     @Override
     public RuleInfo info() {
@@ -36,12 +42,7 @@ final class StringBuilding implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(
-                StringBuilding::see,
-                "assignment_expression",
-                "augmented_assignment",
-                "assignment_statement",
-                "assignment");
+        sights.forms(StringBuilding::see, Form.ASSIGNMENT);
     }
 
     private static void see(Code code, int node, Report report) {
