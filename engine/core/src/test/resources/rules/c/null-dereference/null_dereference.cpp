@@ -26,3 +26,14 @@ void f3() {
     p = find();
     p->send();  // ok
 }
+
+int opened_or_left(Table *other, Status s) {
+    Table *table = nullptr;
+    if (s.ok()) {
+        s = open_table(&table);
+    }
+    if (!s.ok()) {
+        return 1;
+    }
+    return table->size();  // ok: the status told that it was opened
+}

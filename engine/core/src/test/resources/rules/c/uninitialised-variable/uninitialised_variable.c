@@ -33,3 +33,42 @@ void f7(void) {
     char b[10];
     fill(b);  // ok
 }
+int guarded_by_flag(int wait) {
+    int saved;
+    int restore = 0;
+    if (wait) {
+        saved = wait;
+        restore = 1;
+    }
+    for (;;) {
+        if (poll_once() == 0)
+            break;
+        if (restore != 0) {
+            wait = saved; // ok: only asked for when it was saved
+            restore = 0;
+        }
+    }
+    return wait;
+}
+
+void released_on_failure(void) {
+    void *map = NO_MAP;
+    unsigned long length;
+    if (!ready())
+        goto fail;
+    length = measure();
+    map = map_it(length);
+    if (map != NO_MAP)
+        return;
+fail:
+    if (map != NO_MAP)
+        unmap(map, length); // ok: mapped means measured
+}
+
+int one_side_only(int wanted) {
+    int size;
+    if (wanted)
+        size = 4;
+    log_it("sizes");
+    return size; // expect: c/uninitialised-variable
+}

@@ -22,3 +22,25 @@ void f(int n) {
             g();
     }
 }
+int chosen(int kind) {
+    switch (kind) {
+        case 1:
+            close_it(kind);
+#if defined(KEEPS_PENDING)
+            wait_for(kind);
+#endif
+            break;
+        case 2:
+            open_it(kind);
+#ifdef SLOW
+            wait_for(kind);
+            break;
+#else
+            break;
+#endif
+        case 3:
+            drop_it(kind);
+            break;
+    }
+    return 0;
+}

@@ -1,6 +1,6 @@
 package sample
 
-import "net/http/pprof" // expect: code/debug-mode
+import _ "net/http/pprof" // expect: code/debug-mode
 func f1() {
 	gin.SetMode(gin.DebugMode)  // expect: code/debug-mode
 }

@@ -11,3 +11,8 @@ void f(int n) {
     for (; n > 0; n--); // ok
     if (n > 3) g(); // ok
 }
+int known(int error) {
+    if (error == 11)
+        ; /* try again: not a failure */
+    return error;
+}

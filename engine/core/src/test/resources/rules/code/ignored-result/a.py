@@ -4,3 +4,11 @@ def f(s, xs):
     xs.sort()  # ok: sorts in place
     s = s.strip()  # ok
     return sorted(xs)  # ok
+
+
+def is_sized(body):
+    try:
+        len(body)  # ok: whether it raises is the question
+    except TypeError:
+        return False
+    return True

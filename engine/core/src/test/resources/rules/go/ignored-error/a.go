@@ -13,3 +13,9 @@ func f(b []byte, v any) int {
 	first, _ := pair() // ok: not known to be an error
 	return n + first + value
 }
+
+func drained(in io.Reader) int {
+	_, _ = io.Copy(io.Discard, in) // ok: both are blanked by hand
+	limit, _ := strconv.Atoi(os.Getenv("LIMIT")) // ok: zero is no limit
+	return limit
+}

@@ -7,3 +7,6 @@ const f = xs.map((x) => ({ name: x })); // ok
 xs.map((x) => { log(x); }); // ok: the result is not used
 const g = xs.find(() => { throw new Error("x"); }); // ok
 const h = xs.map(() => {}); // ok: a stub
+await Promise.all(jobs.map(async (job) => { await job.stop(); })); // ok: the promises are waited for, not their values
+await Promise.allSettled(Array.from(jobs).map(async ({ timer }) => { clearInterval(timer); })); // ok
+const i = jobs.filter(async (job) => { await job.stop(); }); // expect: js/callback-without-return

@@ -7,3 +7,8 @@ function f($x, $xs) {
     $e = array_search($x, $xs, true); // ok
     return $a && isset($xs[$x]) && array_keys($xs); // ok
 }
+function near_misses($role, $mode) {
+    $a = in_array($role, ['admin', 'owner']); // ok: no text in it reads as a number
+    $b = array_search($mode, ['fast', 'slow', 'off']); // ok
+    return $a || $b;
+}

@@ -22,3 +22,7 @@ fn f6() {
     // SAFETY: i is smaller than the length, see above
     let x = unsafe { *list.get_unchecked(i) };  // ok
 }
+
+fn f7(file: &File) -> io::Result<()> {
+    file.set_len(10)  // ok: the length of a file
+}

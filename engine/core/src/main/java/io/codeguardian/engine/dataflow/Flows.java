@@ -34,7 +34,9 @@ public final class Flows {
         Analysis analysis = new Analysis(all);
         Map<String, FileFlows> byPath = new HashMap<>();
         changed.forEach(r -> byPath.put(r.path(), new FileFlows()));
-        List<Analysis.Answer> answers = own.parallelStream().map(analysis::over).toList();
+        List<Analysis.Answer> answers = own.parallelStream()
+                .map(f -> answer(analysis, f))
+                .toList();
         for (int i = 0; i < own.size(); i++) {
             of(byPath, own.get(i).path()).texts(answers.get(i).texts());
             if (!answers.get(i).complete()) {
@@ -48,6 +50,15 @@ public final class Flows {
             }
         }
         return new Flows(byPath);
+    }
+
+    private static Analysis.Answer answer(Analysis analysis, FileForm file) {
+        try {
+            return analysis.over(file);
+        } catch (RuntimeException e) {
+            // A fault of ours costs this file its flows and is reported as such, not the whole run.
+            return new Analysis.Answer(List.of(), Map.of(), false);
+        }
     }
 
     /** Where nothing was followed. */

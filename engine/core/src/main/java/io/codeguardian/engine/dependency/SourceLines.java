@@ -56,6 +56,10 @@ final class SourceLines {
     private static final Pattern FIXED = Pattern.compile(
             "#(?:semver:|[0-9a-f]{7,40}\\b|v?\\d)|\\.git@(?:[0-9a-f]{7,40}|v?\\d)|@(?:[0-9a-f]{7,40}|v?\\d[\\w.]*)(?:$|#)|\\b(?:rev|tag|ref)\\b\\s*(?:=>?|:)|\"path\"");
 
+    /** Where the package itself is developed. */
+    private static final Pattern ABOUT =
+            Pattern.compile("^[\\s{]*\"(?:url|repository|homepage|bugs|documentation)\"\\s*:");
+
     private SourceLines() {}
 
     /** A line with what is wrong in it. */
@@ -95,7 +99,9 @@ final class SourceLines {
         }
         if (moving != null) {
             Matcher matcher = moving.matcher(text);
-            if (matcher.find() && !FIXED.matcher(matcher.group()).find()) {
+            if (matcher.find()
+                    && !FIXED.matcher(matcher.group()).find()
+                    && !ABOUT.matcher(text).find()) {
                 lines.add(new Line(DependencyRules.MOVING, number, "a branch"));
             }
         }

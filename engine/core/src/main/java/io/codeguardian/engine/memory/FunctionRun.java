@@ -132,9 +132,24 @@ final class FunctionRun {
     }
 
     private List<State> branch(int node, List<State> states) {
-        Branching.Sides sides = machine.branching().split(condition(node, states), states);
+        int condition = condition(node, states);
         int otherwise = tree.childByField(node, "alternative");
+        Doubt doubt = Doubt.of(states);
+        Branching.Sides sides = doubt.isNone() ? machine.branching().split(condition, states) : Branching.Sides.none();
+        List<State> open = new ArrayList<>();
+        for (State state : doubt.isNone() ? List.<State>of() : states) {
+            Branching.Sides own = machine.branching().split(condition, List.of(state));
+            if (!own.yes().isEmpty() && !own.no().isEmpty()) {
+                own.yes().forEach(doubt::forget);
+                open.addAll(own.no());
+            }
+            sides.yes().addAll(own.yes());
+            sides.no().addAll(own.no());
+        }
         List<State> after = new ArrayList<>(run(tree.childByField(node, "consequence"), few(sides.yes())));
+        if (otherwise != NONE || after.isEmpty()) {
+            open.forEach(doubt::forget);
+        }
         after.addAll(otherwise == NONE ? sides.no() : run(otherwise, few(sides.no())));
         return after;
     }
@@ -167,6 +182,9 @@ final class FunctionRun {
 
     private List<State> loop(int node, int update, List<State> states) {
         int condition = condition(node, states);
+        // What the loop changes is forgotten, and with it why a name has no value.
+        Doubt doubt = Doubt.of(states);
+        states.forEach(doubt::forget);
         Branching.Sides first = split(condition, states);
         Branching.Sides sides = split(condition, widened(node, update, first.yes()));
         List<State> after = new ArrayList<>();

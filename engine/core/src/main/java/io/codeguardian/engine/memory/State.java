@@ -162,6 +162,17 @@ final class State {
         return values;
     }
 
+    /** Names that are null or have no value here. */
+    Set<String> absent() {
+        Set<String> names = new HashSet<>();
+        values.forEach((name, value) -> {
+            if (value.is(Value.Kind.UNINITIALISED) || value.is(Value.Kind.NULL)) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
     Block block(int id) {
         return blocks.getOrDefault(id, Block.of(Block.Kind.GIVEN, id, -1));
     }

@@ -151,6 +151,9 @@ final class Evaluate {
         if (!run.marks(key).isEmpty()) {
             run.sinks.element(owner, key, e.node());
         }
+        if (owner.type().equals("_SERVER") && !ServerEntries.ofRequest(key)) {
+            return Value.UNKNOWN;
+        }
         Value found = run.fields.element(owner, key);
         if (found != null) {
             return found;

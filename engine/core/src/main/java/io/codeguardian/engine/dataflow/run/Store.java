@@ -16,7 +16,7 @@ final class Store {
     Value assign(Expr.Assign a) {
         String operator = a.operator();
         Value value = run.evaluate.value(a.value());
-        if (!operator.equals("=") && !operator.equals(":=")) {
+        if (!operator.isEmpty() && !operator.equals("=") && !operator.equals(":=")) {
             value = combined(operator, run.evaluate.value(a.target()), value, a.node());
         }
         boolean declares = operator.equals(":=");

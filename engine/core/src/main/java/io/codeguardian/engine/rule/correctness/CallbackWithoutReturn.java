@@ -46,12 +46,23 @@ final class CallbackWithoutReturn implements Rule {
         if (block
                 && !call.target().isEmpty()
                 && !answers(code, callback, body)
+                && !isAwaitedTogether(code, call, callback)
                 && !code.tree().is(code.tree().parent(call.node()), "expression_statement")) {
             report.at(
                             callback,
                             "This function returns nothing, so `" + call.name() + "` gets undefined for every element.")
                     .onFirstLine();
         }
+    }
+
+    /** {@code await Promise.all(all.map(async …))}: an async function always gives a promise, and that is waited for. */
+    private static boolean isAwaitedTogether(Code code, Call call, int callback) {
+        if (!call.name().endsWith("ap") || code.tree().childOfKind(callback, "async") == NONE) {
+            return false;
+        }
+        int list = code.tree().parent(call.node());
+        Call outer = list == NONE ? null : code.call(code.tree().parent(list));
+        return outer != null && outer.target().endsWith("Promise");
     }
 
     private static boolean answers(Code code, int callback, int body) {

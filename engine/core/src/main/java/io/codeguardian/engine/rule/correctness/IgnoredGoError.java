@@ -5,6 +5,7 @@ import static io.codeguardian.language.Category.STATIC_ANALYSIS;
 import static io.codeguardian.language.Severity.MEDIUM;
 import static io.codeguardian.language.SourceLanguage.GO;
 
+import com.google.re2j.Pattern;
 import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.rule.Report;
@@ -69,6 +70,9 @@ final class IgnoredGoError implements Rule {
             "gob.NewDecoder",
             "bcrypt.GenerateFromPassword");
 
+    private static final Pattern WHY =
+            Pattern.compile("(?i)//.*( ignor(e|ed|ing)( |$|[.,;])|best.effort|never fail|can.?t fail|cannot fail|doesn't matter|zero is)");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -87,9 +91,25 @@ final class IgnoredGoError implements Rule {
         Call call = right == NONE ? null : code.call(code.tree().firstNamedChild(right));
         boolean blank = targets.length > 0 && code.tree().textIs(targets[targets.length - 1], "_");
         // A single blank is written by hand to say that it is meant.
-        if (call != null && blank && targets.length > 1 && FAILING.contains(call.path()) && !code.isTest()) {
+        if (call != null
+                && blank
+                && targets.length > 1
+                && !isMeant(code, targets)
+                && FAILING.contains(call.path())
+                && !code.isTest()) {
             tell(call, report);
         }
+    }
+
+    /** All results are blanked by hand, or a comment tells why. */
+    private static boolean isMeant(Code code, int[] targets) {
+        for (int target : targets) {
+            if (!code.tree().textIs(target, "_")) {
+                String line = code.tree().lines().text(code.tree().startLine(target));
+                return WHY.matcher(line).find();
+            }
+        }
+        return true;
     }
 
     private static void seeStatement(Code code, int node, Report report) {

@@ -173,7 +173,7 @@ final class IgnoredResult implements Rule {
     }
 
     private static void see(Code code, @Nullable Call call, Report report) {
-        if (call == null || code.isTest()) {
+        if (call == null || code.isTest() || isAsked(code, code.tree().parent(call.node()))) {
             return;
         }
         SourceLanguage language =
@@ -185,6 +185,13 @@ final class IgnoredResult implements Rule {
         if (method || php || FUNCTIONS.contains(call.path())) {
             report.at(call.node(), "`" + call.path() + "` changes nothing by itself, and its result goes nowhere.");
         }
+    }
+
+    /** The only statement of a Python try: whether it raises is the question. */
+    private static boolean isAsked(Code code, int node) {
+        int block = code.tree().parent(node);
+        int above = block == NONE ? NONE : code.tree().parent(block);
+        return above != NONE && code.tree().is(above, "try_statement") && code.statements(block).length == 1;
     }
 
     /** A builder or a page element may have a method of that name that acts. */

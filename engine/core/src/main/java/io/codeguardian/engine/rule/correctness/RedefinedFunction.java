@@ -72,11 +72,12 @@ final class RedefinedFunction implements Rule {
 
     /** A getter and a setter, or a static and its twin, share a name. */
     private static boolean isAccessor(Code code, int method) {
-        String head = code.tree().lines().text(code.tree().startLine(method)).strip();
-        return code.tree().is(method, "method_definition")
-                && (head.startsWith("get ")
-                        || head.startsWith("set ")
-                        || head.startsWith("static ")
+        SyntaxTree tree = code.tree();
+        String head = tree.lines().text(tree.startLine(method)).strip();
+        return tree.is(method, "method_definition")
+                && (tree.childOfKind(method, "get") != NONE
+                        || tree.childOfKind(method, "set") != NONE
+                        || tree.childOfKind(method, "static") != NONE
                         || head.contains("["));
     }
 }

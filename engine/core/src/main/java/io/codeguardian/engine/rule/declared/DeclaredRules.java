@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /**
  * Reads rules that are data. A rule has its metadata ({@code id, name, severity, confidence, cwe, owasp, in, summary, fix})
  * and {@code finds}: each a {@code call}, a {@code setting} or a {@code node} with {@code text}, {@code where} its values
- * match, {@code absent} settings, and what the {@code file}, {@code function} or {@code purpose} must say or lack.
+ * match, {@code absent} settings, and what the {@code file}, {@code function} or {@code purpose} must say or lack; {@link Mildness} lowers single ones.
  */
 public final class DeclaredRules {
     private DeclaredRules() {}

@@ -6,6 +6,7 @@ import com.google.re2j.Pattern;
 import io.codeguardian.engine.code.Argument;
 import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.TestRegions;
 import io.codeguardian.engine.code.Constants;
 import io.codeguardian.engine.code.Setting;
 import io.codeguardian.engine.dataflow.FileFlows;
@@ -14,6 +15,7 @@ import io.codeguardian.engine.memory.MemoryAnalysis;
 import io.codeguardian.engine.rule.Draft;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Sights;
+import io.codeguardian.language.Severity;
 import io.codeguardian.language.SourceLanguage;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +41,7 @@ final class Finder {
     private final @Nullable Pattern lacks;
     private final @Nullable Pattern commented;
     private final Surroundings surroundings;
+    private final Mildness mild;
     private final String message;
     private final boolean tests;
 
@@ -58,6 +61,7 @@ final class Finder {
         this.lacks = Tables.pattern(table, "lacks");
         this.commented = Tables.pattern(table, "commented");
         this.surroundings = new Surroundings(table);
+        this.mild = new Mildness(table);
         this.message = table.containsKey("message") ? String.valueOf(table.get("message")) : message;
         this.tests = tests;
     }
@@ -236,12 +240,18 @@ final class Finder {
     }
 
     private void tell(Code code, int node, int value, String name, Report report) {
+        if (!tests && TestRegions.hold(code, node)) {
+            return;
+        }
         String constant = Constants.of(code).text(value);
         Draft draft = report.at(
                 node,
                 message.replace("{it}", shown(code.path(node)))
                         .replace("{value}", shown(constant == null ? code.path(value) : constant))
                         .replace("{name}", shown(name)));
+        if (mild.is(code, node)) {
+            draft.severity(Severity.LOW);
+        }
         if (code.tree().startLine(node) != code.tree().endLine(node)) {
             draft.onFirstLine();
         }

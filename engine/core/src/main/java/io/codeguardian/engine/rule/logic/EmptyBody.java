@@ -55,7 +55,7 @@ final class EmptyBody implements Rule {
         boolean empty = body != NONE && EMPTY.contains(tree.kind(body)) && tree.textIs(body, ";");
         int next = empty ? code.next(node) : NONE;
         boolean block = next != NONE && code.isBlock(next) && tree.text().charAt(tree.start(next)) == '{';
-        boolean alone = empty && tree.is(node, "if_statement") && tree.childByField(node, "alternative") == NONE;
+        boolean alone = empty && tree.is(node, "if_statement") && !continues(tree, node, body);
         if (block || alone) {
             report.at(
                             node,
@@ -64,5 +64,14 @@ final class EmptyBody implements Rule {
                                     : "The semicolon is all that depends on this condition.")
                     .onFirstLine();
         }
+    }
+
+    /** An else, or a comment in place of the statement, shows that doing nothing is meant. */
+    private static boolean continues(SyntaxTree tree, int node, int body) {
+        int end = tree.end(body);
+        String rest = tree.lines().text(tree.endLine(body));
+        String behind = rest.substring(Math.min(rest.length(), Math.max(0, tree.endColumn(body) - 1)));
+        return tree.childByField(node, "alternative") != NONE
+                || end < tree.text().length() && behind.contains("/*");
     }
 }

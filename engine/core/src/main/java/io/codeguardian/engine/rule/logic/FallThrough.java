@@ -66,10 +66,7 @@ final class FallThrough implements Rule {
             int last = last(code, cases[i]);
             if (last != NONE
                     && !leaves(code, last)
-                    && !tree.text()
-                            .substring(tree.start(cases[i]), tree.start(cases[i + 1]))
-                            .toLowerCase(Locale.ROOT)
-                            .contains("fall")) {
+                    && !isMeant(tree.text().substring(tree.start(cases[i]), tree.start(cases[i + 1])))) {
                 report.at(
                                 cases[i],
                                 "This case does not leave, so the one in line " + tree.startLine(cases[i + 1])
@@ -77,6 +74,11 @@ final class FallThrough implements Rule {
                         .onFirstLine();
             }
         }
+    }
+
+    /** A comment says so, or the preprocessor chooses the statements, so that the tree is one of several programs. */
+    private static boolean isMeant(String text) {
+        return text.contains("\n#") || text.toLowerCase(Locale.ROOT).contains("fall");
     }
 
     /** The last statement of a case, or NONE when it shares the next one's. */

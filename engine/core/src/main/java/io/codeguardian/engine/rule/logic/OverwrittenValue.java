@@ -2,6 +2,7 @@ package io.codeguardian.engine.rule.logic;
 
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.LOGIC;
+import static io.codeguardian.language.Severity.LOW;
 import static io.codeguardian.language.Severity.MEDIUM;
 import static io.codeguardian.language.SourceLanguage.BASH;
 
@@ -13,6 +14,7 @@ import io.codeguardian.engine.rule.RuleInfo;
 import io.codeguardian.engine.rule.Sights;
 import io.codeguardian.engine.source.SyntaxTree;
 import java.util.List;
+import java.util.Set;
 
 /** Two assignments to one variable, one behind the other. */
 final class OverwrittenValue implements Rule {
@@ -24,6 +26,10 @@ final class OverwrittenValue implements Rule {
             .says(
                     "Assigns to the same variable in two statements in a row, so the first value is never read.",
                     "Delete the first assignment, or assign the second to the variable that was meant.");
+
+    /** What a variable is set to for the case that nothing else comes. */
+    private static final Set<String> STARTS =
+            Set.of("0", "-1", "null", "NULL", "nullptr", "nil", "None", "false", "False", "\"\"", "''", "undefined");
 
     @Override
     public RuleInfo info() {
@@ -62,9 +68,10 @@ final class OverwrittenValue implements Rule {
                 && code.isPure(before.value())
                 && !mentions(code, after.value(), code.path(before.target()))) {
             report.at(
-                    node,
-                    "Line " + tree.startLine(next) + " gives `" + code.path(before.target())
-                            + "` another value before this one is read.");
+                            node,
+                            "Line " + tree.startLine(next) + " gives `" + code.path(before.target())
+                                    + "` another value before this one is read.")
+                    .severity(STARTS.contains(code.path(before.value())) ? LOW : MEDIUM);
         }
     }
 

@@ -17,6 +17,9 @@ final class ComplexFunction implements Rule {
     private static final int WARNING = 10;
 
     private static final int CRITICAL_ABOVE = 20;
+    /** Flat lists of cases are many paths and yet easy to read; what is nested is not. */
+    private static final int HARD_TO_READ = 100;
+
     private static final RuleInfo INFO = RuleInfo.of("code/complex-function", "Function is too complex", PATTERN, LOW)
             .sure()
             .cwe("CWE-1121")
@@ -50,7 +53,7 @@ final class ComplexFunction implements Rule {
                                         + ": it takes at least " + cyclomatic
                                         + " tests to walk each of its paths once.")
                         .title((critical ? "Critical" : "High") + " complexity of `" + function.name() + "`")
-                        .severity(critical ? MEDIUM : LOW)
+                        .severity(critical && function.complexity().cognitive() > HARD_TO_READ ? MEDIUM : LOW)
                         .onFirstLine();
             }
         }

@@ -2,7 +2,6 @@ package io.codeguardian.engine.rule.pattern;
 
 import static io.codeguardian.language.Category.PATTERN;
 import static io.codeguardian.language.Severity.LOW;
-import static io.codeguardian.language.Severity.MEDIUM;
 
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.metrics.FunctionMetrics;
@@ -14,7 +13,6 @@ import io.codeguardian.engine.rule.Sights;
 /** More lines than a screen or two. */
 final class LongFunction implements Rule {
     private static final int LONG = 80;
-    private static final int VERY_LONG = 200;
     private static final RuleInfo INFO = RuleInfo.of("code/long-function", "Function is too long", PATTERN, LOW)
             .sure()
             .cwe("CWE-1080")
@@ -41,7 +39,6 @@ final class LongFunction implements Rule {
                                 function.boundary().node(),
                                 "`" + function.name() + "` has " + function.codeLines()
                                         + " lines of code; nobody sees it whole.")
-                        .severity(function.codeLines() > VERY_LONG ? MEDIUM : LOW)
                         .onFirstLine();
             }
         }

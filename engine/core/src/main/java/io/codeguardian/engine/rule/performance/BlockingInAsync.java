@@ -54,11 +54,17 @@ final class BlockingInAsync implements Rule {
     private static void see(Code code, Call call, Report report) {
         boolean blocks = code.language() == PYTHON ? PYTHON_CALLS.contains(call.path()) : isSync(call);
         int function = blocks ? code.function(call.node()) : NONE;
-        if (function != NONE && code.tree().childOfKind(function, "async") != NONE) {
+        if (function != NONE && code.tree().childOfKind(function, "async") != NONE && !isProgram(code)) {
             report.at(
                     call.node(),
                     "`" + call.path() + "` holds the event loop; until it returns nothing else in this process runs.");
         }
+    }
+
+    /** A command line program serves nobody else meanwhile. */
+    private static boolean isProgram(Code code) {
+        boolean program = code.tree().text().startsWith("#!") || code.mentions("process.exit(");
+        return program && !code.mentions(".listen(") && !code.mentions("createServer(");
     }
 
     private static boolean isSync(Call call) {

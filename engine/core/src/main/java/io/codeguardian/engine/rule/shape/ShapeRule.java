@@ -3,6 +3,7 @@ package io.codeguardian.engine.rule.shape;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.TestRegions;
 import io.codeguardian.engine.rule.Draft;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
@@ -74,7 +75,7 @@ final class ShapeRule implements Rule {
             return;
         }
         Map<String, Integer> holes = one.match(code, node);
-        if (holes == null) {
+        if (holes == null || !inTests && TestRegions.hold(code, node)) {
             return;
         }
         String text = one.message() == null ? message : one.message();
