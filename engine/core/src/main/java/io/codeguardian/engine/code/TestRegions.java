@@ -10,7 +10,8 @@ import java.util.List;
 
 /** Tests inside a file of production code: what Rust marks with {@code #[cfg(test)]} and {@code #[test]}. */
 public final class TestRegions {
-    private static final Pattern MARK = Pattern.compile("^#!?\\[((\\w+::)?test\\b|rstest|cfg\\((all\\()?test\\b|quickcheck|proptest)");
+    private static final Pattern MARK =
+            Pattern.compile("^#!?\\[((\\w+::)?test\\b|rstest|cfg\\((all\\()?test\\b|quickcheck|proptest)");
 
     private final List<int[]> regions = new ArrayList<>();
 
@@ -19,7 +20,8 @@ public final class TestRegions {
         for (int at = 0; code.language() == SourceLanguage.RUST && at < tree.subtreeEnd(tree.root()); at++) {
             if (tree.is(at, "attribute_item") && MARK.matcher(code.path(at)).find()) {
                 int item = tree.nextSibling(at);
-                while (item != NONE && (tree.is(item, "attribute_item") || tree.kind(item).endsWith("comment"))) {
+                while (item != NONE
+                        && (tree.is(item, "attribute_item") || tree.kind(item).endsWith("comment"))) {
                     item = tree.nextSibling(item);
                 }
                 if (item != NONE) {

@@ -34,9 +34,8 @@ public final class Flows {
         Analysis analysis = new Analysis(all);
         Map<String, FileFlows> byPath = new HashMap<>();
         changed.forEach(r -> byPath.put(r.path(), new FileFlows()));
-        List<Analysis.Answer> answers = own.parallelStream()
-                .map(f -> answer(analysis, f))
-                .toList();
+        List<Analysis.Answer> answers =
+                own.parallelStream().map(f -> answer(analysis, f)).toList();
         for (int i = 0; i < own.size(); i++) {
             of(byPath, own.get(i).path()).texts(answers.get(i).texts());
             if (!answers.get(i).complete()) {

@@ -70,8 +70,8 @@ final class IgnoredGoError implements Rule {
             "gob.NewDecoder",
             "bcrypt.GenerateFromPassword");
 
-    private static final Pattern WHY =
-            Pattern.compile("(?i)//.*( ignor(e|ed|ing)( |$|[.,;])|best.effort|never fail|can.?t fail|cannot fail|doesn't matter|zero is)");
+    private static final Pattern WHY = Pattern.compile(
+            "(?i)//.*( ignor(e|ed|ing)( |$|[.,;])|best.effort|never fail|can.?t fail|cannot fail|doesn't matter|zero is)");
 
     @Override
     public RuleInfo info() {
