@@ -48,10 +48,16 @@ final class AnalyzeFile {
         FileMetrics metrics = null;
         if (parsed.syntax().isPresent()) {
             SyntaxTree tree = parsed.syntax().get();
-            RuleAnswer answer = rules.over(file, tree, categories, limit, flows::tell);
+            FileMetrics measured = measure(file, tree, failures);
+            metrics = measured;
+            RuleAnswer answer = rules.over(file, tree, categories, limit, code -> {
+                flows.tell(code);
+                if (measured != null) {
+                    code.derived(FileMetrics.class, c -> measured);
+                }
+            });
             findings.addAll(answer.findings());
             failures.addAll(answer.failures());
-            metrics = measure(file, tree, failures);
             if (flows.isCut()) {
                 failures.add(new AnalysisFailure(
                         "engine", file.path(), "too large or too deep to follow all values through it", false));

@@ -8,7 +8,7 @@ import io.codeguardian.engine.source.FunctionBoundaries;
 import io.codeguardian.language.Finding;
 import io.codeguardian.language.Location;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,8 +17,8 @@ final class Drafting {
     private final Code code;
     private final int mostPerRule;
     private final List<Draft> drafts = new ArrayList<>();
-    private final Map<Rule, Report> reports = new HashMap<>();
-    private final Map<RuleInfo, Integer> counts = new HashMap<>();
+    private final Map<Rule, Report> reports = new IdentityHashMap<>();
+    private final Map<RuleInfo, Integer> counts = new IdentityHashMap<>();
 
     Drafting(Code code, int mostPerRule) {
         this.code = code;

@@ -7,7 +7,8 @@ import io.codeguardian.engine.source.SyntaxTree;
 import io.codeguardian.language.AnalysisFailure;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ final class Walk {
     private final long deadline;
     private final Duration limit;
     private final List<List<Plan.Entry<Sights.NodeSight>>> byKind = new ArrayList<>();
-    private final Set<Rule> broken = new HashSet<>();
+    private final Set<Rule> broken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<AnalysisFailure> failures = new ArrayList<>();
     private boolean unreadable;
 

@@ -10,11 +10,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Follows values through files that are read together. Thread-safe. */
 public final class Analysis {
-    private static final int STEPS_PER_FUNCTION = 6_000;
-    private static final int STEPS_PER_FILE = 100_000;
+    private static final int STEPS_PER_FUNCTION = 60_000;
+    private static final int STEPS_PER_FILE = 600_000;
 
     private final World world;
 
@@ -41,7 +42,7 @@ public final class Analysis {
             return new Answer(List.of(), Map.of(), !file.isCut());
         }
         Map<String, Reach> reached = new HashMap<>();
-        Map<Integer, String> texts = new HashMap<>();
+        @Nullable String[] texts = new String[file.tree().size()];
         Run run = new Run(world, file, new Watch() {
             @Override
             public void reached(Reach reach) {
@@ -56,7 +57,7 @@ public final class Analysis {
             }
         });
         int budget = STEPS_PER_FILE;
-        run.allow(STEPS_PER_FUNCTION * 4);
+        run.allow(STEPS_PER_FUNCTION);
         run.shallow = !world.reaches.source(file.units().getLast());
         Frame top = run.functions.top(file);
         run.functions.runWaiting();
@@ -66,14 +67,14 @@ public final class Analysis {
             }
             run.shallow = !world.reaches.source(function);
             if (budget <= 0) {
-                return new Answer(found(reached.values()), texts, false);
+                return new Answer(found(reached.values()), known(texts), false);
             }
             int allowed = Math.min(budget, STEPS_PER_FUNCTION);
             run.allow(allowed);
             root(run, function, top);
             budget -= allowed - run.left();
         }
-        return new Answer(found(reached.values()), texts, !run.isExhausted() && !file.isCut());
+        return new Answer(found(reached.values()), known(texts), !run.isExhausted() && !file.isCut());
     }
 
     private static void root(Run run, FunctionForm function, Frame top) {
@@ -92,12 +93,22 @@ public final class Analysis {
     }
 
     /** What an argument is whenever it is come along; nothing when it differs. */
-    private static void note(Map<Integer, String> texts, int node, Value value) {
-        String text =
-                value.marks().isEmpty() && value.isText() && value.asText().indexOf(Value.HOLE) < 0
-                        ? value.asText()
-                        : "";
-        texts.merge(node, text, (a, b) -> a.equals(b) ? a : "");
+    private static void note(@Nullable String[] texts, int node, Value value) {
+        boolean whole = value.marks().isEmpty() && value.isText();
+        String text = whole && value.asText().indexOf(Value.HOLE) < 0 ? value.asText() : "";
+        String before = texts[node];
+        texts[node] = before == null || before.equals(text) ? text : "";
+    }
+
+    private static Map<Integer, String> known(@Nullable String[] texts) {
+        Map<Integer, String> known = new HashMap<>();
+        for (int node = 0; node < texts.length; node++) {
+            String text = texts[node];
+            if (text != null && !text.isEmpty()) {
+                known.put(node, text);
+            }
+        }
+        return known;
     }
 
     private static void keep(Map<String, Reach> reached, Reach reach) {

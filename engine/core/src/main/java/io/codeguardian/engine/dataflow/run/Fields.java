@@ -55,12 +55,15 @@ final class Fields {
         return field;
     }
 
-    private @Nullable FieldForm form(ClassForm type, String name) {
+    /** A field with the type that declares it. */
+    private record Declared(ClassForm type, FieldForm field) {}
+
+    private @Nullable Declared form(ClassForm type, String name) {
         ClassForm at = type;
         for (int i = 0; i < DEEPEST && at != null; i++) {
             FieldForm field = at.fields().get(name);
             if (field != null) {
-                return field;
+                return new Declared(at, field);
             }
             at = at.supertypes().isEmpty()
                     ? null
@@ -79,9 +82,9 @@ final class Fields {
         ClassForm type = owner.type().isEmpty() || owner.type().endsWith(")")
                 ? null
                 : run.world.type(run.frame.file, owner.type());
-        FieldForm field = type == null ? null : form(type, name);
-        if (type != null && field != null) {
-            Value value = initial(type, field, owner);
+        Declared field = type == null ? null : form(type, name);
+        if (field != null) {
+            Value value = initial(field.type(), field.field(), owner);
             if (thing != null && (value.thing() != 0 || value.constant() != null)) {
                 run.state.put(owner.thing(), thing.with(name, value));
             }

@@ -11,6 +11,8 @@ import java.util.Map;
 /** One run through a file: the state at the place where it is, and how far it may still go. */
 final class Run {
     private static final int DEEPEST = 420;
+    /** How far marks are looked for in what refers to other things. */
+    private static final int LEVELS = 4;
 
     final World world;
     final FileForm root;
@@ -79,6 +81,11 @@ final class Run {
         depth--;
     }
 
+    /** Counts what costs as much as so many steps. */
+    void spend(int steps) {
+        left -= steps;
+    }
+
     int left() {
         return left;
     }
@@ -100,13 +107,14 @@ final class Run {
 
     /** Everything that may be in a value, whatever it refers to. */
     List<Mark> marks(Value value) {
-        return value.thing() == 0 ? value.marks() : marks(value, 4);
+        return value.thing() == 0 ? value.marks() : marks(value, LEVELS);
     }
 
     private List<Mark> marks(Value value, int levels) {
         Thing thing = state.thing(value.thing());
         List<Mark> all = value.marks();
-        if (thing != null && levels > 0 && !thing.isBare()) {
+        if (thing != null && levels > 0 && left > 0 && !thing.isBare()) {
+            spend(1);
             for (Value inner : thing.contents()) {
                 all = Mark.union(all, marks(inner, levels - 1));
             }

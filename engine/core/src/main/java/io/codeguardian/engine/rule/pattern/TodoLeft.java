@@ -10,6 +10,7 @@ import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
 import io.codeguardian.engine.rule.Sights;
 import io.codeguardian.language.Severity;
+import java.util.List;
 
 /** Work that was put off in a comment. */
 final class TodoLeft implements Rule {
@@ -21,7 +22,8 @@ final class TodoLeft implements Rule {
             .says(
                     "Leaves a TODO, FIXME or HACK in a comment with no issue to find it again.",
                     "Do it now, or open an issue and name it in the comment.");
-    private static final Pattern MARK = Pattern.compile("(?m)^[\\s/*#]*(TODO|FIXME|XXX|HACK)\\b");
+    private static final List<String> MARKS = List.of("TODO", "FIXME", "XXX", "HACK");
+    private static final Pattern MARK = Pattern.compile("(?m)^[\\s/*#]*(" + String.join("|", MARKS) + ")\\b");
     private static final Pattern ISSUE = Pattern.compile("#\\d+|[A-Z][A-Z0-9]+-\\d+|https?://|gh-\\d+");
 
     @Override
@@ -31,14 +33,26 @@ final class TodoLeft implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(TodoLeft::see, "comment", "line_comment", "block_comment", "multiline_comment");
+        for (String mark : MARKS) {
+            sights.needing(List.of(mark))
+                    .nodes(
+                            (code, node, report) -> see(code, node, mark, report),
+                            "comment",
+                            "line_comment",
+                            "block_comment",
+                            "multiline_comment");
+        }
     }
 
-    private static void see(Code code, int node, Report report) {
+    /** Of several in one comment the first is told. */
+    private static void see(Code code, int node, String wanted, Report report) {
         String text = code.tree().text(node);
+        if (!text.contains(wanted)) {
+            return;
+        }
         Matcher mark = MARK.matcher(text);
-        if (mark.find() && !ISSUE.matcher(text).find()) {
-            report.at(node, "A `" + mark.group(1) + "` without an issue is found again only by chance.");
+        if (mark.find() && mark.group(1).equals(wanted) && !ISSUE.matcher(text).find()) {
+            report.at(node, "A `" + wanted + "` without an issue is found again only by chance.");
         }
     }
 }

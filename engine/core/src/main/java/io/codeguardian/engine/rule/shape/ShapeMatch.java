@@ -36,11 +36,7 @@ final class ShapeMatch {
             return true;
         }
         int leaf = code.leaf(root);
-        char wanted = words.text().charAt(skipBlanks(words.text(), 0));
-        return leaf != NONE
-                && (wanted == '"'
-                        || wanted == '\''
-                        || code.tree().text().charAt(code.tree().start(leaf)) == wanted);
+        return leaf != NONE && beginsWith(code.tree(), leaf, words);
     }
 
     @Nullable
@@ -93,11 +89,29 @@ final class ShapeMatch {
         }
         for (int node = widest; node <= leaf; node++) {
             boolean begins = tree.start(node) == tree.start(leaf) && tree.contains(node, leaf);
-            if (begins && tree.isNamed(node) && !isWrapped(node) && fits(part, name, node)) {
+            if (begins
+                    && tree.isNamed(node)
+                    && goesOn(part + 1, tree.subtreeEnd(node))
+                    && !isWrapped(node)
+                    && fits(part, name, node)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the words behind a hole may stand there: most do not. */
+    private boolean goesOn(int part, int next) {
+        if (part == parts.size() || !(parts.get(part) instanceof Shape.Words words)) {
+            return true;
+        }
+        int leaf = leaf(next);
+        return leaf != NONE && beginsWith(tree, leaf, words);
+    }
+
+    private static boolean beginsWith(SyntaxTree tree, int leaf, Shape.Words words) {
+        char wanted = words.text().charAt(skipBlanks(words.text(), 0));
+        return wanted == '"' || wanted == '\'' || tree.text().charAt(tree.start(leaf)) == wanted;
     }
 
     /** C# and PHP wrap each argument into a node of its own. */
