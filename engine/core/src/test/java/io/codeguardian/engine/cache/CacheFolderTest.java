@@ -84,12 +84,12 @@ class CacheFolderTest {
         assertThat(cache.find(files("class A { }"), ALL)).isNull();
         assertThat(cache.find(files, Set.of(Category.SECURITY))).isNull();
         assertThat(cache.find(List.of(first, other), ALL)).isNull();
-        assertThat(cache.find(
-                        List.of(SourceFile.whole("src/C.java", first.language(), first.content())), ALL))
+        assertThat(cache.find(List.of(SourceFile.whole("src/C.java", first.language(), first.content())), ALL))
                 .isNull();
         assertThat(cache.find(List.of(SourceFile.whole(first.path(), SourceLanguage.KOTLIN, first.content())), ALL))
                 .isNull();
-        assertThat(cache.find(List.of(changed(first, new LineRange(1, 1))), ALL)).isNull();
+        assertThat(cache.find(List.of(changed(first, new LineRange(1, 1))), ALL))
+                .isNull();
         assertThat(cache.find(
                         List.of(new SourceFile(
                                 first.path(),
@@ -193,9 +193,7 @@ class CacheFolderTest {
 
     private static SourceFile changed(SourceFile file, LineRange lines) {
         Hunk hunk = new Hunk(0, 0, 1, 1, List.of(lines), List.of());
-        ChangedFile change =
-                new ChangedFile(file.path(), null, ChangeStatus.MODIFIED, file.language(), List.of(hunk));
-        return new SourceFile(
-                file.path(), file.language(), SourceFile.Role.CHANGED, file.content(), change, List.of());
+        ChangedFile change = new ChangedFile(file.path(), null, ChangeStatus.MODIFIED, file.language(), List.of(hunk));
+        return new SourceFile(file.path(), file.language(), SourceFile.Role.CHANGED, file.content(), change, List.of());
     }
 }
