@@ -24,6 +24,7 @@ public final class TestPaths {
                 || bare.endsWith("IT")
                 || name.startsWith("test_")
                 || bare.endsWith("_test")
+                || bare.endsWith("_spec")
                 || bare.equals("conftest")
                 || name.contains(".test.")
                 || name.contains(".spec.");

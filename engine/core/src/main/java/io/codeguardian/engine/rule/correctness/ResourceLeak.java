@@ -3,13 +3,18 @@ package io.codeguardian.engine.rule.correctness;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.STATIC_ANALYSIS;
 import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.SourceLanguage.CSHARP;
 import static io.codeguardian.language.SourceLanguage.GO;
 import static io.codeguardian.language.SourceLanguage.JAVA;
+import static io.codeguardian.language.SourceLanguage.KOTLIN;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
+import static io.codeguardian.language.SourceLanguage.RUBY;
+import static io.codeguardian.language.SourceLanguage.SCALA;
 
 import io.codeguardian.engine.code.Assignment;
 import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Form;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
@@ -24,10 +29,11 @@ final class ResourceLeak implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
                     "code/resource-leak", "Opened and never closed", STATIC_ANALYSIS, HIGH)
             .cwe("CWE-772", "CWE-404")
-            .in(JAVA, PYTHON, GO)
+            .in(JAVA, PYTHON, GO, KOTLIN, SCALA, CSHARP, RUBY)
             .says(
                     "Opens a file, connection or response in a local variable and never closes it.",
-                    "Close it on every path: try-with-resources in Java, `with` in Python, `defer x.Close()` in Go.");
+                    "Close it on every path: try-with-resources in Java, `with` in Python, `defer x.Close()` in Go, "
+                            + "`use` in Kotlin, `using` in C#, a block in Ruby.");
     private static final Set<String> JAVA_TYPES = Set.of(
             "FileInputStream",
             "FileOutputStream",
@@ -63,6 +69,13 @@ final class ResourceLeak implements Rule {
     private static final Set<String> GO_RESPONSES = Set.of(
             "http.Get", "http.Post", "http.PostForm", "http.Head", "client.Do", "client.Get", "http.DefaultClient.Do");
 
+    private static final Set<String> CSHARP_TYPES = Set.of(
+            "FileStream", "StreamReader", "StreamWriter", "SqlConnection", "TcpClient", "SqlCommand", "NpgsqlConnection");
+    private static final Set<String> CSHARP_CALLS =
+            Set.of("File.Open", "File.OpenRead", "File.OpenWrite", "File.Create", "File.OpenText", "File.CreateText");
+    private static final Set<String> RUBY_CALLS =
+            Set.of("File.open", "File.new", "TCPSocket.new", "TCPSocket.open", "IO.popen");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -70,13 +83,15 @@ final class ResourceLeak implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(ResourceLeak::see, "variable_declarator", "assignment", "short_var_declaration");
+        sights.nodes(
+                ResourceLeak::see, "variable_declarator", "assignment", "short_var_declaration", "property_declaration",
+                "val_definition", "var_definition");
     }
 
     private static void see(Code code, int node, Report report) {
         List<Assignment> assignments = code.assignments(node);
         int function = code.function(node);
-        if (assignments.isEmpty() || function == NONE || code.isTest()) {
+        if (assignments.isEmpty() || function == NONE || code.isTest() || isScoped(code, node)) {
             return;
         }
         Assignment first = assignments.getFirst();
@@ -102,9 +117,39 @@ final class ResourceLeak implements Rule {
                 call.creates()
                         ? JAVA_TYPES.contains(call.name()) && !wrapsMemory(code, call)
                         : JAVA_CALLS.contains(call.path());
+            case KOTLIN, SCALA ->
+                JAVA_CALLS.contains(call.path())
+                        || call.path().equals("Source.fromFile")
+                        || call.target().isEmpty() && JAVA_TYPES.contains(call.name()) && !wrapsMemory(code, call);
+            case CSHARP ->
+                call.creates() && CSHARP_TYPES.contains(call.name()) && opensFile(code, call)
+                        || CSHARP_CALLS.contains(call.path());
+            case RUBY ->
+                RUBY_CALLS.contains(call.path())
+                        && call.arguments().stream().noneMatch(a -> code.tree().kind(a.value()).endsWith("block"));
             case PYTHON -> PYTHON_CALLS.contains(call.path());
             default -> GO_CALLS.contains(call.path()) || GO_RESPONSES.contains(call.path());
         };
+    }
+
+    /** {@code using var x = …}. */
+    private static boolean isScoped(Code code, int node) {
+        int at = node;
+        for (int i = 0; i < 3 && at != NONE && code.language() == CSHARP; i++) {
+            String text = code.tree().text(at);
+            if (text.startsWith("using") || text.startsWith("await using")) {
+                return true;
+            }
+            at = code.tree().parent(at);
+        }
+        return false;
+    }
+
+    /** A reader over another stream leaves it to its maker. */
+    private static boolean opensFile(Code code, Call call) {
+        boolean reader = call.name().startsWith("Stream");
+        int first = call.positional(0);
+        return !reader || first != NONE && (code.isString(first) || code.path(first).toLowerCase(Locale.ROOT).contains("path"));
     }
 
     /** A reader over text, the console or a parameter owns nothing. */
@@ -133,24 +178,44 @@ final class ResourceLeak implements Rule {
         return false;
     }
 
+    /** As far as members and calls go on: {@code x.body.close()}. */
+    private static int chain(Code code, int member) {
+        SyntaxTree tree = code.tree();
+        int at = member;
+        for (int above = tree.parent(at); above != NONE; above = tree.parent(at)) {
+            boolean called = code.call(above) != null && tree.firstNamedChild(above) == at;
+            if (!called && !code.isMember(above)) {
+                return at;
+            }
+            at = above;
+        }
+        return at;
+    }
+
     private static boolean escapes(Code code, int use) {
         SyntaxTree tree = code.tree();
         int parent = tree.parent(use);
+        int method = code.language() == RUBY && tree.is(parent, "call") ? tree.childByField(parent, "method") : NONE;
+        if (method != NONE && tree.childByField(parent, "receiver") == use) {
+            return tree.text(method).contains("close");
+        }
         if (code.isMember(parent)
                 || tree.is(parent, "method_invocation") && tree.childByField(parent, "object") == use) {
-            String text = tree.text(tree.is(parent, "method_invocation") ? parent : tree.parent(parent))
-                    .toLowerCase(Locale.ROOT);
+            String text = tree.text(chain(code, parent)).toLowerCase(Locale.ROOT);
             int above = tree.parent(parent);
             boolean body = tree.text(parent).endsWith(".Body");
             boolean passed = body && !code.isMember(above);
             return text.contains("close")
+                    || text.contains("dispose")
+                    || text.contains(".use")
                     || text.contains("disconnect")
                     || text.contains("detach")
                     || passed && isArgument(code, parent) && closesBody(code);
         }
         // Reading from it hands nothing over; being an argument of another call may.
         return isArgument(code, use) && !readsOnly(code, use)
-                || tree.is(parent, "return_statement")
+                || code.is(parent, Form.RETURN)
+                || isLast(code, use)
                 || tree.is(parent, "global_statement")
                 || tree.is(parent, "nonlocal_statement")
                 || tree.is(parent, "with_item")
@@ -163,12 +228,24 @@ final class ResourceLeak implements Rule {
                 || tree.is(parent, "literal_element")
                 || tree.is(parent, "tuple")
                 || tree.is(parent, "list")
-                || tree.is(parent, "variable_declarator");
+                || tree.is(parent, "variable_declarator")
+                || tree.is(parent, "equals_value_clause")
+                || tree.is(parent, "property_declaration")
+                || tree.is(parent, "array");
+    }
+
+    /** The last of a block may be its value. */
+    private static boolean isLast(Code code, int use) {
+        return code.isBlock(code.tree().parent(use)) && code.next(use) == NONE;
     }
 
     private static boolean isArgument(Code code, int node) {
         String kind = code.tree().kind(code.tree().parent(node));
-        return kind.equals("argument_list") || kind.equals("arguments") || kind.equals("keyword_argument");
+        return kind.equals("argument_list")
+                || kind.equals("arguments")
+                || kind.equals("keyword_argument")
+                || kind.equals("argument")
+                || kind.equals("value_argument");
     }
 
     private static boolean closesBody(Code code) {

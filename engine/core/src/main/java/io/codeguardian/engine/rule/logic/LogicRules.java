@@ -12,6 +12,7 @@ public final class LogicRules {
         return ShapeBook.with(
                 "logic.yml",
                 List.of(
+                        new RepeatedCase(),
                         new SelfComparison(),
                         new IdenticalOperands(),
                         new SelfAssignment(),

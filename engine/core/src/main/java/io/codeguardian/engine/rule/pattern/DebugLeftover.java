@@ -2,7 +2,18 @@ package io.codeguardian.engine.rule.pattern;
 
 import static io.codeguardian.language.Category.PATTERN;
 import static io.codeguardian.language.Severity.MEDIUM;
+import static io.codeguardian.language.SourceLanguage.C;
+import static io.codeguardian.language.SourceLanguage.CPP;
+import static io.codeguardian.language.SourceLanguage.CSHARP;
+import static io.codeguardian.language.SourceLanguage.GO;
 import static io.codeguardian.language.SourceLanguage.JAVA;
+import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
+import static io.codeguardian.language.SourceLanguage.KOTLIN;
+import static io.codeguardian.language.SourceLanguage.PHP;
+import static io.codeguardian.language.SourceLanguage.PYTHON;
+import static io.codeguardian.language.SourceLanguage.RUBY;
+import static io.codeguardian.language.SourceLanguage.RUST;
+import static io.codeguardian.language.SourceLanguage.SCALA;
 
 import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
@@ -10,6 +21,7 @@ import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
 import io.codeguardian.engine.rule.Sights;
+import io.codeguardian.language.SourceLanguage;
 import java.util.Set;
 
 /** What was put in to look at a running program. */
@@ -17,6 +29,7 @@ final class DebugLeftover implements Rule {
     private static final RuleInfo INFO = RuleInfo.of("code/debug-leftover", "Debugging code is left", PATTERN, MEDIUM)
             .sure()
             .cwe("CWE-489")
+            .in(JAVA, PYTHON, JAVASCRIPT, GO, KOTLIN, SCALA, CSHARP, PHP, RUBY, RUST, C, CPP)
             .says(
                     "Leaves a break point or a raw print of internals in the program.",
                     "Delete it; what is worth knowing in production goes to the logger.");
@@ -29,7 +42,18 @@ final class DebugLeftover implements Rule {
             "spew.Dump",
             "runtime.Breakpoint",
             "println",
-            "console.trace");
+            "console.trace",
+            "binding.pry",
+            "binding.irb",
+            "var_dump",
+            "dd",
+            "xdebug_break",
+            "Debugger.Break",
+            "Debugger.Launch",
+            "dbg!",
+            "__debugbreak",
+            "DebugBreak");
+    private static final Set<SourceLanguage> JVM = Set.of(JAVA, KOTLIN, SCALA);
 
     @Override
     public RuleInfo info() {
@@ -39,6 +63,7 @@ final class DebugLeftover implements Rule {
     @Override
     public void register(Sights sights) {
         sights.nodes(DebugLeftover::seeStatement, "debugger_statement");
+        sights.nodes(DebugLeftover::seeWord, "identifier");
         sights.calls(
                 DebugLeftover::see,
                 "breakpoint",
@@ -47,18 +72,36 @@ final class DebugLeftover implements Rule {
                 "Breakpoint",
                 "println",
                 "printStackTrace",
-                "trace");
+                "trace",
+                "pry",
+                "irb",
+                "var_dump",
+                "dd",
+                "xdebug_break",
+                "Break",
+                "Launch",
+                "dbg!",
+                "__debugbreak",
+                "DebugBreak");
     }
 
     private static void seeStatement(Code code, int node, Report report) {
         report.at(node, "`" + code.tree().text(node) + "` stops the program wherever developer tools are open.");
     }
 
+    /** A call without arguments is a bare word in Ruby. */
+    private static void seeWord(Code code, int node, Report report) {
+        boolean alone = code.language() == RUBY && code.isBlock(code.tree().parent(node)) && !code.isTest();
+        if (alone && (code.tree().textIs(node, "byebug") || code.tree().textIs(node, "debugger"))) {
+            report.at(node, "`" + code.tree().text(node) + "` stops the program and waits for somebody at its console.");
+        }
+    }
+
     private static void see(Code code, Call call, Report report) {
-        boolean trace = code.language() == JAVA
+        boolean trace = JVM.contains(code.language())
                 && call.name().equals("printStackTrace")
                 && call.arguments().isEmpty();
-        boolean known = code.language() != JAVA && CALLS.contains(call.path());
+        boolean known = !JVM.contains(code.language()) && CALLS.contains(call.path()) && (!call.name().equals("println") || code.language() == GO);
         if ((trace || known) && !code.isTest()) {
             report.at(
                     call.node(),

@@ -2,7 +2,9 @@ package io.codeguardian.engine.rule.pattern;
 
 import static io.codeguardian.language.Category.PATTERN;
 import static io.codeguardian.language.Severity.LOW;
+import static io.codeguardian.language.SourceLanguage.BASH;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
+import static io.codeguardian.language.SourceLanguage.RUBY;
 
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.code.TestPaths;
@@ -16,6 +18,7 @@ import io.codeguardian.language.Finding;
 import io.codeguardian.language.LineRange;
 import io.codeguardian.language.Location;
 import io.codeguardian.language.SourceFile;
+import io.codeguardian.language.SourceLanguage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,9 +36,13 @@ final class DuplicatedBlock implements ChangeRule {
                     "code/duplicated-block", "Block stands elsewhere already", PATTERN, LOW)
             .cwe("CWE-1041")
             .tags("duplication")
+            .inAllBut()
             .says(
                     "Repeats a block of at least 100 words and 8 lines that is already there, so a later fix must find both.",
                     "Move the block into a function that both places call.");
+
+    /** Where a hash begins a comment. */
+    private static final Set<SourceLanguage> HASH = Set.of(PYTHON, RUBY, BASH);
 
     @Override
     public RuleInfo info() {
@@ -53,7 +60,7 @@ final class DuplicatedBlock implements ChangeRule {
                         .thenComparing(SourceFile::path))
                 .toList();
         List<Tokens> texts = read.stream()
-                .map(f -> Tokens.of(f.content(), f.language() == PYTHON))
+                .map(f -> Tokens.of(f.content(), HASH.contains(f.language())))
                 .toList();
         Windows windows = new Windows();
         List<Finding> findings = new ArrayList<>();

@@ -13,6 +13,7 @@ public final class PatternRules {
         return ShapeBook.with(
                 "pattern.yml",
                 List.of(
+                        new UnusedLocal(),
                         new ComplexFunction(),
                         new LongFunction(),
                         new ManyParameters(),

@@ -5,6 +5,8 @@ import static io.codeguardian.language.Category.PATTERN;
 import static io.codeguardian.language.Severity.LOW;
 import static io.codeguardian.language.SourceLanguage.JAVA;
 import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
+import static io.codeguardian.language.SourceLanguage.KOTLIN;
+import static io.codeguardian.language.SourceLanguage.PHP;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
 
 import io.codeguardian.engine.code.Code;
@@ -24,10 +26,20 @@ final class UnusedImport implements Rule {
             .sure()
             .cwe("CWE-1164")
             .tags("dead-code")
-            .in(JAVA, PYTHON, JAVASCRIPT)
+            .in(JAVA, PYTHON, JAVASCRIPT, KOTLIN, PHP)
             .says("Imports a name that the file never mentions again.", "Delete the import.");
 
-    private static final Set<String> KINDS = Set.of("import_declaration", "import_statement", "import_from_statement");
+    private static final Set<String> KINDS = Set.of(
+            "import_declaration",
+            "import_statement",
+            "import_from_statement",
+            "import_header",
+            "namespace_use_declaration");
+    /** Kotlin calls these by a sign or a word of its own. */
+    private static final Set<String> BY_SIGN = Set.of(
+            "getValue", "setValue", "provideDelegate", "invoke", "plus", "minus", "times", "div", "rem", "get", "set",
+            "contains", "iterator", "next", "hasNext", "compareTo", "rangeTo", "rangeUntil", "not", "unaryMinus",
+            "unaryPlus", "inc", "dec", "plusAssign", "minusAssign", "timesAssign");
 
     @Override
     public RuleInfo info() {
@@ -55,11 +67,18 @@ final class UnusedImport implements Rule {
             if (tree.isNamed(node) && KINDS.contains(tree.kind(node))) {
                 boolean top = code.function(node) == NONE
                         && !tree.is(tree.parent(node), "try_statement")
-                        && !isGuarded(tree, node);
+                        && (!isGuarded(tree, node) || tree.is(tree.parent(node), "import_list"));
                 if (top) {
                     names(code, node).forEach(imported::putIfAbsent);
                 }
-                node = tree.subtreeEnd(node) - 1;
+                int end = tree.subtreeEnd(node);
+                for (int at = node; at < end; at++) {
+                    // Kotlin's last import takes the comment behind it along.
+                    if (tree.kind(at).endsWith("comment")) {
+                        collect(code, at, used);
+                    }
+                }
+                node = end - 1;
             } else if (tree.firstChild(node) == NONE && tree.end(node) > tree.start(node)) {
                 collect(code, node, used);
             }
@@ -92,6 +111,16 @@ final class UnusedImport implements Rule {
         return above != NONE && above != tree.root();
     }
 
+    /** {@code import a.b.C as D}; empty when the line gives several names or all. */
+    private static String lastWord(String text) {
+        int comment = text.indexOf("//");
+        String bare = (comment < 0 ? text : text.substring(0, comment)).replace(";", "").strip();
+        int cut = Math.max(bare.lastIndexOf(' '), Math.max(bare.lastIndexOf('.'), bare.lastIndexOf('\\')));
+        String word = bare.substring(cut + 1);
+        boolean several = bare.indexOf('{') >= 0 || bare.indexOf(',') >= 0 || word.equals("*");
+        return several ? "" : word.replace("`", "");
+    }
+
     private static Map<String, Integer> names(Code code, int node) {
         SyntaxTree tree = code.tree();
         Map<String, Integer> names = new HashMap<>();
@@ -100,6 +129,13 @@ final class UnusedImport implements Rule {
             String bare = text.replace(";", "").strip();
             if (!bare.endsWith("*")) {
                 names.put(bare.substring(bare.lastIndexOf('.') + 1), node);
+            }
+            return names;
+        }
+        if (code.language() == KOTLIN || code.language() == PHP) {
+            String name = lastWord(text);
+            if (!name.isEmpty() && !BY_SIGN.contains(name) && !name.startsWith("component")) {
+                names.put(name, node);
             }
             return names;
         }

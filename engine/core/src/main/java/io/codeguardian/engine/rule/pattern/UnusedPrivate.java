@@ -5,6 +5,10 @@ import static io.codeguardian.language.Category.PATTERN;
 import static io.codeguardian.language.Severity.LOW;
 import static io.codeguardian.language.SourceLanguage.CSHARP;
 import static io.codeguardian.language.SourceLanguage.JAVA;
+import static io.codeguardian.language.SourceLanguage.KOTLIN;
+import static io.codeguardian.language.SourceLanguage.PHP;
+import static io.codeguardian.language.SourceLanguage.SCALA;
+import static io.codeguardian.language.SourceLanguage.SWIFT;
 
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.rule.Report;
@@ -21,10 +25,10 @@ final class UnusedPrivate implements Rule {
     private static final RuleInfo INFO = RuleInfo.of("java/unused-private", "Private member is not used", PATTERN, LOW)
             .cwe("CWE-561")
             .tags("dead-code")
-            .in(JAVA, CSHARP)
+            .in(JAVA, CSHARP, KOTLIN, SCALA, PHP, SWIFT)
             .says("Declares a private method or field that nothing in the type mentions.", "Delete it.");
 
-    private static final Set<String> MEMBERS = Set.of("method_declaration", "field_declaration");
+    private static final Set<String> MEMBERS = Set.of("method_declaration", "field_declaration", "function_declaration", "function_definition");
     private static final Set<String> SPECIAL = Set.of(
             "readObject",
             "writeObject",
@@ -74,18 +78,19 @@ final class UnusedPrivate implements Rule {
                 .substring(
                         code.tree().start(node),
                         Math.min(code.tree().end(node), code.tree().start(node) + 80));
-        return head.startsWith("private ") && !code.mentions("lombok") && !code.mentions(" partial ");
+        boolean called = head.contains(" operator ") || head.contains(" override ") || head.contains(" function __");
+        return head.startsWith("private ") && !called && !code.mentions("lombok") && !code.mentions(" partial ");
     }
 
     private static boolean inText(String text, String name) {
-        return text.contains("\"" + name + "\"") || text.contains("::" + name);
+        return text.contains("\"" + name + "\"") || text.contains("'" + name + "'") || text.contains("::" + name);
     }
 
     private static String name(Code code, int node) {
         SyntaxTree tree = code.tree();
-        int own = tree.childByField(node, "name");
-        if (own != NONE) {
-            return tree.text(own);
+        String own = tree.is(node, "field_declaration") ? "" : code.name(node);
+        if (!own.isEmpty()) {
+            return own;
         }
         int last = NONE;
         for (int at = node; at < tree.subtreeEnd(node); at++) {

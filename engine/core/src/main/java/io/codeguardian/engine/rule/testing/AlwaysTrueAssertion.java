@@ -3,8 +3,17 @@ package io.codeguardian.engine.rule.testing;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.TESTING;
 import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.SourceLanguage.CPP;
+import static io.codeguardian.language.SourceLanguage.CSHARP;
 import static io.codeguardian.language.SourceLanguage.GO;
+import static io.codeguardian.language.SourceLanguage.JAVA;
+import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
+import static io.codeguardian.language.SourceLanguage.KOTLIN;
+import static io.codeguardian.language.SourceLanguage.PHP;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
+import static io.codeguardian.language.SourceLanguage.RUBY;
+import static io.codeguardian.language.SourceLanguage.RUST;
+import static io.codeguardian.language.SourceLanguage.SWIFT;
 
 import io.codeguardian.engine.code.Argument;
 import io.codeguardian.engine.code.Call;
@@ -22,6 +31,7 @@ final class AlwaysTrueAssertion implements Rule {
                     "code/always-true-assertion", "Assertion can never fail", TESTING, HIGH)
             .sure()
             .cwe("CWE-571")
+            .in(JAVA, PYTHON, JAVASCRIPT, GO, KOTLIN, CSHARP, PHP, RUBY, RUST, SWIFT, CPP)
             .says(
                     "Asserts something that is true before the code under test has run.",
                     "Assert the value that the code produced against the value that it should have.");
@@ -36,7 +46,13 @@ final class AlwaysTrueAssertion implements Rule {
             "assertArrayEquals",
             "strictEqual",
             "deepEqual",
-            "equal");
+            "equal",
+            "AreEqual",
+            "AreSame",
+            "assert_equal",
+            "XCTAssertEqual",
+            "EXPECT_EQ",
+            "ASSERT_EQ");
 
     @Override
     public RuleInfo info() {
@@ -66,7 +82,24 @@ final class AlwaysTrueAssertion implements Rule {
                 "equal",
                 "strictEqual",
                 "deepEqual",
-                "toBeTruthy");
+                "toBeTruthy",
+                "AreEqual",
+                "AreSame",
+                "IsTrue",
+                "IsFalse",
+                "False",
+                "assert",
+                "assert!",
+                "assert_equal",
+                "XCTAssert",
+                "XCTAssertTrue",
+                "XCTAssertFalse",
+                "XCTAssertEqual",
+                "EXPECT_TRUE",
+                "ASSERT_TRUE",
+                "EXPECT_FALSE",
+                "EXPECT_EQ",
+                "ASSERT_EQ");
     }
 
     private static void tell(int node, String what, Report report) {
@@ -99,7 +132,9 @@ final class AlwaysTrueAssertion implements Rule {
                     tell(call.node(), "`" + code.path(one) + "` is compared with itself", report);
                 }
             }
-        } else if (code.isTest() && !arguments.isEmpty() && isFixed(code, call)) {
+        } else if ((code.isTest() || TestCases.of(code).around(code, call.node()) != NONE)
+                && !arguments.isEmpty()
+                && isFixed(code, call)) {
             tell(call.node(), "A constant is asserted", report);
         }
     }
@@ -129,8 +164,18 @@ final class AlwaysTrueAssertion implements Rule {
                 : call.arguments().getFirst().value();
         String text = code.path(last);
         return switch (call.name()) {
-            case "assertTrue", "True", "ok" -> text.equals("true") || text.equals("True");
-            case "assertFalse" -> text.equals("false") || text.equals("False");
+            case "assertTrue",
+                    "True",
+                    "ok",
+                    "IsTrue",
+                    "XCTAssert",
+                    "XCTAssertTrue",
+                    "EXPECT_TRUE",
+                    "ASSERT_TRUE" ->
+                text.equals("true") || text.equals("True");
+            case "assert" -> code.language() == RUBY && text.equals("true");
+            case "assert!" -> code.tree().text(call.node()).replace(" ", "").equals("assert!(true)");
+            case "assertFalse", "False", "IsFalse", "XCTAssertFalse", "EXPECT_FALSE" -> text.equals("false") || text.equals("False");
             case "assertNotNull" -> code.isConstant(last) && !text.equals("null");
             default -> false;
         };

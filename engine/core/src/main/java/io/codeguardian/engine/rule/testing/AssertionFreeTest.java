@@ -3,9 +3,15 @@ package io.codeguardian.engine.rule.testing;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.TESTING;
 import static io.codeguardian.language.Severity.LOW;
+import static io.codeguardian.language.SourceLanguage.BASH;
+import static io.codeguardian.language.SourceLanguage.C;
 import static io.codeguardian.language.SourceLanguage.GO;
-import static io.codeguardian.language.SourceLanguage.JAVA;
-import static io.codeguardian.language.SourceLanguage.PYTHON;
+import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
+import static io.codeguardian.language.SourceLanguage.RUST;
+import static io.codeguardian.language.SourceLanguage.SCALA;
+import static io.codeguardian.language.SourceLanguage.SWIFT;
+import static io.codeguardian.language.SourceLanguage.TSX;
+import static io.codeguardian.language.SourceLanguage.TYPESCRIPT;
 
 import com.google.re2j.Pattern;
 import io.codeguardian.engine.code.Call;
@@ -17,6 +23,7 @@ import io.codeguardian.engine.rule.Sights;
 import io.codeguardian.engine.source.Boundary;
 import io.codeguardian.engine.source.FunctionBoundaries;
 import io.codeguardian.engine.source.SyntaxTree;
+import io.codeguardian.language.SourceLanguage;
 import io.codeguardian.language.Symbol;
 import java.util.HashSet;
 import java.util.List;
@@ -28,16 +35,23 @@ final class AssertionFreeTest implements Rule {
                     "code/test-without-assertion", "Test asserts nothing", TESTING, LOW)
             .unsure()
             .cwe("CWE-1164")
+            .inAllBut(C, SCALA, BASH)
             .says(
                     "Runs code in a test without checking any result, so it passes whatever the code answers.",
                     "Assert what the code must have done; for \"does not throw\" say so, as with `assertDoesNotThrow`.");
     /** A call of such a name checks something or hands over to someone who does. */
     private static final Pattern CHECKS = Pattern.compile(
-            "(?i)^(?:assert|verify|expect|check|should|fail|must|require|ensure|validate|await_?until|until|raises|warns|andexpect|then|status_?code|is_?equal|compare|test)");
+            "(?i)^(?:assert|xct|is_expected|verify|expect|check|should|fail|must|require|ensure|validate|await_?until|until|raises|warns|andexpect|then|status_?code|is_?equal|compare|test)");
 
     private static final int MOST_HOPS = 3;
     private static final Set<String> GO_CHECKS =
             Set.of("Error", "Errorf", "Fatal", "Fatalf", "Fail", "FailNow", "Run", "Skip", "Skipf", "Helper");
+
+    private static final Set<String> CHECKING =
+            Set.of("assert_statement", "raise_statement", "throw_statement", "throw_expression", "try_expression");
+    private static final Set<String> PANICS = Set.of("unwrap", "unwrap_err", "panic!", "unreachable!");
+    private static final Set<String> EXPECTING = Set.of("should_panic", "ExpectedException", "DoesNotPerformAssertions");
+    private static final Set<SourceLanguage> HANDED = Set.of(GO, JAVASCRIPT, TYPESCRIPT, TSX);
 
     @Override
     public RuleInfo info() {
@@ -55,8 +69,9 @@ final class AssertionFreeTest implements Rule {
         }
         Set<String> checking = checkingFunctions(code);
         for (int test : TestCases.of(code).bodies()) {
-            int body = code.tree().childByField(test, "body");
-            boolean empty = body == NONE || code.isBlock(body) && code.statements(body).length == 0;
+            int named = code.tree().childByField(test, "body");
+            int body = named == NONE ? code.tree().childOfKind(test, "function_body") : named;
+            boolean empty = body == NONE || code.isBlock(body) && code.statements(body).length == 0 || isMarked(code, body);
             if (!empty && !checks(code, test, body, checking) && !expectsError(code, test)) {
                 report.at(
                                 test,
@@ -66,11 +81,18 @@ final class AssertionFreeTest implements Rule {
         }
     }
 
+    /** Swift's macros are no calls to its grammar. */
+    private static boolean isMarked(Code code, int body) {
+        String text = code.language() == SWIFT ? code.tree().text(body) : "";
+        return text.contains("#expect") || text.contains("#require");
+    }
+
     private static boolean checks(Code code, int test, int body, Set<String> checking) {
         SyntaxTree tree = code.tree();
         String tester = testingName(code, test);
         for (int at = body; at < tree.subtreeEnd(body); at++) {
-            if (tree.is(at, "assert_statement") || tree.is(at, "raise_statement") || tree.is(at, "throw_statement")) {
+            if (CHECKING.contains(tree.kind(at))
+                    || tree.is(at, "jump_expression") && tree.text(at).startsWith("throw")) {
                 return true;
             }
             Call call = code.call(at);
@@ -87,7 +109,8 @@ final class AssertionFreeTest implements Rule {
                         && (call.target().equals(tester) && GO_CHECKS.contains(call.name())
                                 || call.arguments().stream()
                                         .anyMatch(a -> code.path(a.value()).equals(tester)));
-                if (named || go || script) {
+                boolean panics = code.language() == RUST && PANICS.contains(call.name());
+                if (named || go || script || panics) {
                     return true;
                 }
             }
@@ -120,7 +143,7 @@ final class AssertionFreeTest implements Rule {
 
     /** What the runner hands in to check with: Go's {@code *testing.T}, the {@code t} of tap and ava; empty elsewhere. */
     private static String testingName(Code code, int test) {
-        if (code.language() == JAVA || code.language() == PYTHON) {
+        if (!HANDED.contains(code.language())) {
             return "";
         }
         int list = code.tree().childByField(test, "parameters");
@@ -136,6 +159,9 @@ final class AssertionFreeTest implements Rule {
     }
 
     private static boolean expectsError(Code code, int test) {
+        if (code.annotations(test).stream().anyMatch(a -> EXPECTING.contains(a.name()))) {
+            return true;
+        }
         int modifiers = code.tree().childOfKind(test, "modifiers");
         return modifiers != NONE && code.path(modifiers).contains("expected=");
     }

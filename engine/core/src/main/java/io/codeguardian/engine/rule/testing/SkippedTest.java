@@ -3,9 +3,15 @@ package io.codeguardian.engine.rule.testing;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.TESTING;
 import static io.codeguardian.language.Severity.LOW;
+import static io.codeguardian.language.SourceLanguage.CSHARP;
 import static io.codeguardian.language.SourceLanguage.GO;
 import static io.codeguardian.language.SourceLanguage.JAVA;
+import static io.codeguardian.language.SourceLanguage.JAVASCRIPT;
+import static io.codeguardian.language.SourceLanguage.KOTLIN;
+import static io.codeguardian.language.SourceLanguage.PHP;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
+import static io.codeguardian.language.SourceLanguage.RUBY;
+import static io.codeguardian.language.SourceLanguage.RUST;
 
 import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
@@ -19,6 +25,7 @@ import java.util.Set;
 final class SkippedTest implements Rule {
     private static final RuleInfo INFO = RuleInfo.of("code/skipped-test", "Test is switched off", TESTING, LOW)
             .sure()
+            .in(JAVA, PYTHON, JAVASCRIPT, GO, KOTLIN, CSHARP, PHP, RUBY, RUST)
             .says(
                     "Skips a test without a reason, so nobody knows when it may run again.",
                     "Repair it, delete it, or say why and until when it is skipped.");
@@ -30,15 +37,24 @@ final class SkippedTest implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.nodes(SkippedTest::seeAnnotation, "marker_annotation", "decorator");
-        sights.calls(SkippedTest::see, "skip", "Skip", "SkipNow", "xit", "xtest", "xdescribe");
+        sights.nodes(SkippedTest::seeAnnotation, "marker_annotation", "decorator", "annotation", "attribute");
+        sights.calls(SkippedTest::see, "skip", "Skip", "SkipNow", "xit", "xtest", "xdescribe", "markTestSkipped",
+                "markTestIncomplete");
     }
 
     private static void seeAnnotation(Code code, int node, Report report) {
         String text = code.path(node);
-        boolean off = Set.of("@Disabled", "@Ignore", "@pytest.mark.skip", "@pytest.mark.skip()", "@unittest.skip")
+        boolean off = Set.of(
+                        "@Disabled",
+                        "@Ignore",
+                        "@pytest.mark.skip",
+                        "@pytest.mark.skip()",
+                        "@unittest.skip",
+                        "Ignore",
+                        "ignore")
                 .contains(text);
-        if (off && code.isTest() && !isExplained(code, node)) {
+        boolean rust = code.language() == RUST && text.equals("ignore");
+        if (off && (code.isTest() || rust) && !isExplained(code, node)) {
             tell(node, report);
         }
     }
@@ -50,7 +66,20 @@ final class SkippedTest implements Rule {
         boolean go = code.language() == GO
                 && call.arguments().isEmpty()
                 && call.target().equals("t");
-        boolean ours = code.language() == GO ? go : code.language() != JAVA && code.language() != PYTHON && script;
+        boolean php = call.name().startsWith("markTest") && call.arguments().isEmpty();
+        boolean examples = code.language() == RUBY
+                && (call.name().startsWith("x") && call.target().isEmpty()
+                        || call.name().equals("skip")
+                                && call.target().isEmpty()
+                                && call.arguments().isEmpty());
+        boolean ours =
+                switch (code.language()) {
+                    case GO -> go;
+                    case PHP -> php;
+                    case RUBY -> examples;
+                    case JAVASCRIPT, TYPESCRIPT, TSX -> script;
+                    default -> false;
+                };
         if (ours && code.isTest() && !isExplained(code, call.node()) && !isConditional(code, call.node())) {
             tell(call.node(), report);
         }
@@ -62,7 +91,7 @@ final class SkippedTest implements Rule {
     }
 
     private static boolean isConditional(Code code, int node) {
-        return code.language() == GO && code.tree().ancestorOfKind(node, "if_statement") != NONE;
+        return code.language() != JAVASCRIPT && code.tree().ancestorOfKind(node, "if_statement") != NONE;
     }
 
     /** A comment in the line or the one above. */
@@ -70,7 +99,7 @@ final class SkippedTest implements Rule {
         int line = code.tree().startLine(node);
         String before = line > 1 ? code.tree().lines().text(line - 1).strip() : "";
         String own = code.tree().lines().text(line);
-        String mark = code.language() == PYTHON ? "#" : "//";
+        String mark = code.language() == PYTHON || code.language() == RUBY ? "#" : "//";
         boolean above = before.startsWith(mark) || before.endsWith("*/");
         return above || own.indexOf(mark) > own.indexOf(code.tree().text(node).substring(0, 1));
     }

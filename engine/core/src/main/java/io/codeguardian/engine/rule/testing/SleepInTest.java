@@ -3,6 +3,9 @@ package io.codeguardian.engine.rule.testing;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.TESTING;
 import static io.codeguardian.language.Severity.LOW;
+import static io.codeguardian.language.SourceLanguage.BASH;
+import static io.codeguardian.language.SourceLanguage.C;
+import static io.codeguardian.language.SourceLanguage.SCALA;
 
 import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
@@ -18,6 +21,7 @@ final class SleepInTest implements Rule {
             .sure()
             .cwe("CWE-367")
             .tags("flaky")
+            .inAllBut(C, SCALA, BASH)
             .says(
                     "Sleeps in a test for a fixed time, which fails on a busy machine and wastes time on a fast one.",
                     "Wait for the condition itself with a limit: Awaitility, `waitFor`, a channel or a fake clock.");
@@ -29,7 +33,7 @@ final class SleepInTest implements Rule {
 
     @Override
     public void register(Sights sights) {
-        sights.calls(SleepInTest::see, "sleep", "Sleep", "setTimeout");
+        sights.calls(SleepInTest::see, "sleep", "Sleep", "setTimeout", "Delay", "usleep", "sleep_for");
     }
 
     private static void see(Code code, Call call, Report report) {
@@ -40,7 +44,14 @@ final class SleepInTest implements Rule {
                         "time.sleep",
                         "sleep",
                         "asyncio.sleep",
-                        "time.Sleep")
+                        "time.Sleep",
+                        "Thread.Sleep",
+                        "Task.Delay",
+                        "usleep",
+                        "thread.sleep",
+                        "std.thread.sleep",
+                        "tokio.time.sleep",
+                        "std.this_thread.sleep_for")
                 .contains(call.path());
         boolean timer = call.path().equals("setTimeout")
                 && code.tree().text(around(code, call.node())).contains("await");

@@ -4,6 +4,7 @@ import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.SourceLanguage.GO;
 import static io.codeguardian.language.SourceLanguage.JAVA;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
+import static io.codeguardian.language.SourceLanguage.RUBY;
 
 import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
@@ -12,10 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The test functions of a file, by the conventions of JUnit, TestNG, pytest, unittest, Jest, Mocha, Vitest and go test. */
+/**
+ * The test functions of a file, by the conventions of JUnit, TestNG, pytest, unittest, Jest, Mocha, Vitest, go test, xUnit,
+ * NUnit, MSTest, PHPUnit, minitest, RSpec, cargo test, XCTest and GoogleTest.
+ */
 record TestCases(List<Integer> bodies) {
     private static final Set<String> ANNOTATIONS =
-            Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "Property");
+            Set.of(
+            "Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "Property", "Fact", "Theory", "TestMethod",
+            "TestCase", "test");
+    private static final Set<String> MACROS = Set.of("TEST", "TEST_F", "TEST_P");
     private static final Set<String> CASES = Set.of("it", "test", "specify");
 
     static TestCases of(Code code) {
@@ -45,13 +52,21 @@ record TestCases(List<Integer> bodies) {
 
     private static boolean isTest(Code code, int node) {
         SyntaxTree tree = code.tree();
+        if (code.language() == RUBY) {
+            return code.isTest() && isRuby(code, node);
+        }
         if (!code.isFunction(node)) {
             return false;
         }
-        int nameNode = tree.childByField(node, "name");
-        String name = nameNode == NONE ? "" : tree.text(nameNode);
+        String name = code.name(node);
         return switch (code.language()) {
             case JAVA -> tree.is(node, "method_declaration") && isAnnotated(tree, node);
+            case KOTLIN, CSHARP, RUST ->
+                !name.isEmpty()
+                        && code.annotations(node).stream().anyMatch(a -> ANNOTATIONS.contains(a.name()));
+            case PHP, SWIFT -> code.isTest() && name.startsWith("test") && code.type(node) != NONE;
+            case CPP -> MACROS.contains(name);
+            case C, SCALA, BASH -> false;
             case PYTHON -> code.isTest() && name.startsWith("test");
             case GO ->
                 code.file().path().endsWith("_test.go")
@@ -66,6 +81,17 @@ record TestCases(List<Integer> bodies) {
                 yield code.isTest() && (plain || marked);
             }
         };
+    }
+
+    /** A method of minitest, or the block of an example. */
+    private static boolean isRuby(Code code, int node) {
+        SyntaxTree tree = code.tree();
+        if (tree.is(node, "method")) {
+            return code.name(node).startsWith("test_");
+        }
+        boolean block = tree.is(node, "do_block") || tree.is(node, "block");
+        Call call = block ? code.call(tree.parent(node)) : null;
+        return call != null && CASES.contains(call.name()) && call.target().isEmpty();
     }
 
     private static boolean isAnnotated(SyntaxTree tree, int method) {

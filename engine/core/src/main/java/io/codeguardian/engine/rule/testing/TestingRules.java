@@ -13,6 +13,7 @@ public final class TestingRules {
         return ShapeBook.with(
                 "testing.yml",
                 List.of(
+                        new ErrorTestWithoutFail(),
                         new AssertionFreeTest(),
                         new SleepInTest(),
                         new AlwaysTrueAssertion(),

@@ -1,0 +1,11 @@
+int s1(struct order *o, struct order *p, int a, int b, int c)
+{
+    if ((rate == 0.1)) { work(); } // expect: code/fraction-equality
+    if ((rate != 0.3)) { work(); } // expect: code/fraction-equality
+    int d = rate == 19.99; // expect: code/fraction-equality
+    if ((rate == 0.5)) { work(); } // ok: this one has a binary form
+    if ((rate > 0.1)) { work(); } // ok
+    if ((rate == other)) { work(); } // ok
+    if ((rate == 1.0)) { work(); } // ok
+    return 0;
+}

@@ -1,0 +1,10 @@
+func s1(_ o: Order, _ p: Order, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    if (rate == 0.1) { work() } // expect: code/fraction-equality
+    if (rate != 0.3) { work() } // expect: code/fraction-equality
+    let d = rate == 19.99 // expect: code/fraction-equality
+    if (rate == 0.5) { work() } // ok: this one has a binary form
+    if (rate > 0.1) { work() } // ok
+    if (rate == other) { work() } // ok
+    if (rate == 1.0) { work() } // ok
+    return 0
+}
