@@ -70,7 +70,13 @@ final class ResourceLeak implements Rule {
             "http.Get", "http.Post", "http.PostForm", "http.Head", "client.Do", "client.Get", "http.DefaultClient.Do");
 
     private static final Set<String> CSHARP_TYPES = Set.of(
-            "FileStream", "StreamReader", "StreamWriter", "SqlConnection", "TcpClient", "SqlCommand", "NpgsqlConnection");
+            "FileStream",
+            "StreamReader",
+            "StreamWriter",
+            "SqlConnection",
+            "TcpClient",
+            "SqlCommand",
+            "NpgsqlConnection");
     private static final Set<String> CSHARP_CALLS =
             Set.of("File.Open", "File.OpenRead", "File.OpenWrite", "File.Create", "File.OpenText", "File.CreateText");
     private static final Set<String> RUBY_CALLS =
@@ -84,8 +90,13 @@ final class ResourceLeak implements Rule {
     @Override
     public void register(Sights sights) {
         sights.nodes(
-                ResourceLeak::see, "variable_declarator", "assignment", "short_var_declaration", "property_declaration",
-                "val_definition", "var_definition");
+                ResourceLeak::see,
+                "variable_declarator",
+                "assignment",
+                "short_var_declaration",
+                "property_declaration",
+                "val_definition",
+                "var_definition");
     }
 
     private static void see(Code code, int node, Report report) {
@@ -126,7 +137,8 @@ final class ResourceLeak implements Rule {
                         || CSHARP_CALLS.contains(call.path());
             case RUBY ->
                 RUBY_CALLS.contains(call.path())
-                        && call.arguments().stream().noneMatch(a -> code.tree().kind(a.value()).endsWith("block"));
+                        && call.arguments().stream()
+                                .noneMatch(a -> code.tree().kind(a.value()).endsWith("block"));
             case PYTHON -> PYTHON_CALLS.contains(call.path());
             default -> GO_CALLS.contains(call.path()) || GO_RESPONSES.contains(call.path());
         };
@@ -149,7 +161,10 @@ final class ResourceLeak implements Rule {
     private static boolean opensFile(Code code, Call call) {
         boolean reader = call.name().startsWith("Stream");
         int first = call.positional(0);
-        return !reader || first != NONE && (code.isString(first) || code.path(first).toLowerCase(Locale.ROOT).contains("path"));
+        return !reader
+                || first != NONE
+                        && (code.isString(first)
+                                || code.path(first).toLowerCase(Locale.ROOT).contains("path"));
     }
 
     /** A reader over text, the console or a parameter owns nothing. */

@@ -32,8 +32,7 @@ final class RepeatedCase implements Rule {
                     "Write the value that was meant in the second case, or delete it.");
     private static final Set<String> CASES =
             Set.of("switch_case", "case_statement", "when", "when_entry", "switch_entry", "case_item", "case_clause");
-    private static final Set<String> LABELS =
-            Set.of("when_condition", "switch_pattern", "pattern", "case_pattern");
+    private static final Set<String> LABELS = Set.of("when_condition", "switch_pattern", "pattern", "case_pattern");
     private static final Set<String> GUARDS = Set.of("guard", "if_clause", "where_clause", "where_keyword");
     private static final int FARTHEST = 60;
 

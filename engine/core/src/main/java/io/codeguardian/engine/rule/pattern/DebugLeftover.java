@@ -93,7 +93,8 @@ final class DebugLeftover implements Rule {
     private static void seeWord(Code code, int node, Report report) {
         boolean alone = code.language() == RUBY && code.isBlock(code.tree().parent(node)) && !code.isTest();
         if (alone && (code.tree().textIs(node, "byebug") || code.tree().textIs(node, "debugger"))) {
-            report.at(node, "`" + code.tree().text(node) + "` stops the program and waits for somebody at its console.");
+            report.at(
+                    node, "`" + code.tree().text(node) + "` stops the program and waits for somebody at its console.");
         }
     }
 
@@ -101,7 +102,9 @@ final class DebugLeftover implements Rule {
         boolean trace = JVM.contains(code.language())
                 && call.name().equals("printStackTrace")
                 && call.arguments().isEmpty();
-        boolean known = !JVM.contains(code.language()) && CALLS.contains(call.path()) && (!call.name().equals("println") || code.language() == GO);
+        boolean known = !JVM.contains(code.language())
+                && CALLS.contains(call.path())
+                && (!call.name().equals("println") || code.language() == GO);
         if ((trace || known) && !code.isTest()) {
             report.at(
                     call.node(),

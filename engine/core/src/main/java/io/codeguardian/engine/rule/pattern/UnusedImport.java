@@ -37,9 +37,32 @@ final class UnusedImport implements Rule {
             "namespace_use_declaration");
     /** Kotlin calls these by a sign or a word of its own. */
     private static final Set<String> BY_SIGN = Set.of(
-            "getValue", "setValue", "provideDelegate", "invoke", "plus", "minus", "times", "div", "rem", "get", "set",
-            "contains", "iterator", "next", "hasNext", "compareTo", "rangeTo", "rangeUntil", "not", "unaryMinus",
-            "unaryPlus", "inc", "dec", "plusAssign", "minusAssign", "timesAssign");
+            "getValue",
+            "setValue",
+            "provideDelegate",
+            "invoke",
+            "plus",
+            "minus",
+            "times",
+            "div",
+            "rem",
+            "get",
+            "set",
+            "contains",
+            "iterator",
+            "next",
+            "hasNext",
+            "compareTo",
+            "rangeTo",
+            "rangeUntil",
+            "not",
+            "unaryMinus",
+            "unaryPlus",
+            "inc",
+            "dec",
+            "plusAssign",
+            "minusAssign",
+            "timesAssign");
 
     @Override
     public RuleInfo info() {
@@ -114,7 +137,9 @@ final class UnusedImport implements Rule {
     /** {@code import a.b.C as D}; empty when the line gives several names or all. */
     private static String lastWord(String text) {
         int comment = text.indexOf("//");
-        String bare = (comment < 0 ? text : text.substring(0, comment)).replace(";", "").strip();
+        String bare = (comment < 0 ? text : text.substring(0, comment))
+                .replace(";", "")
+                .strip();
         int cut = Math.max(bare.lastIndexOf(' '), Math.max(bare.lastIndexOf('.'), bare.lastIndexOf('\\')));
         String word = bare.substring(cut + 1);
         boolean several = bare.indexOf('{') >= 0 || bare.indexOf(',') >= 0 || word.equals("*");

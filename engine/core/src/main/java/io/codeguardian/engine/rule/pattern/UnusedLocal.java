@@ -92,7 +92,8 @@ final class UnusedLocal implements Rule {
         int count = 0;
         for (int at = text.indexOf(word); at >= 0 && count < 2; at = text.indexOf(word, at + 1)) {
             int end = at + word.length();
-            boolean begins = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1)) || text.charAt(at - 1) == '$';
+            boolean begins =
+                    at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1)) || text.charAt(at - 1) == '$';
             boolean ends = end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end));
             count += begins && ends ? 1 : 0;
         }

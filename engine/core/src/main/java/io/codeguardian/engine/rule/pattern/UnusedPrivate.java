@@ -28,7 +28,8 @@ final class UnusedPrivate implements Rule {
             .in(JAVA, CSHARP, KOTLIN, SCALA, PHP, SWIFT)
             .says("Declares a private method or field that nothing in the type mentions.", "Delete it.");
 
-    private static final Set<String> MEMBERS = Set.of("method_declaration", "field_declaration", "function_declaration", "function_definition");
+    private static final Set<String> MEMBERS =
+            Set.of("method_declaration", "field_declaration", "function_declaration", "function_definition");
     private static final Set<String> SPECIAL = Set.of(
             "readObject",
             "writeObject",

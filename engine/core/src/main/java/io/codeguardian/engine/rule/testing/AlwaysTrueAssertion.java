@@ -164,18 +164,12 @@ final class AlwaysTrueAssertion implements Rule {
                 : call.arguments().getFirst().value();
         String text = code.path(last);
         return switch (call.name()) {
-            case "assertTrue",
-                    "True",
-                    "ok",
-                    "IsTrue",
-                    "XCTAssert",
-                    "XCTAssertTrue",
-                    "EXPECT_TRUE",
-                    "ASSERT_TRUE" ->
+            case "assertTrue", "True", "ok", "IsTrue", "XCTAssert", "XCTAssertTrue", "EXPECT_TRUE", "ASSERT_TRUE" ->
                 text.equals("true") || text.equals("True");
             case "assert" -> code.language() == RUBY && text.equals("true");
             case "assert!" -> code.tree().text(call.node()).replace(" ", "").equals("assert!(true)");
-            case "assertFalse", "False", "IsFalse", "XCTAssertFalse", "EXPECT_FALSE" -> text.equals("false") || text.equals("False");
+            case "assertFalse", "False", "IsFalse", "XCTAssertFalse", "EXPECT_FALSE" ->
+                text.equals("false") || text.equals("False");
             case "assertNotNull" -> code.isConstant(last) && !text.equals("null");
             default -> false;
         };

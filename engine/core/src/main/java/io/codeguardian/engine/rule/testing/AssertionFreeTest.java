@@ -50,7 +50,8 @@ final class AssertionFreeTest implements Rule {
     private static final Set<String> CHECKING =
             Set.of("assert_statement", "raise_statement", "throw_statement", "throw_expression", "try_expression");
     private static final Set<String> PANICS = Set.of("unwrap", "unwrap_err", "panic!", "unreachable!");
-    private static final Set<String> EXPECTING = Set.of("should_panic", "ExpectedException", "DoesNotPerformAssertions");
+    private static final Set<String> EXPECTING =
+            Set.of("should_panic", "ExpectedException", "DoesNotPerformAssertions");
     private static final Set<SourceLanguage> HANDED = Set.of(GO, JAVASCRIPT, TYPESCRIPT, TSX);
 
     @Override
@@ -71,7 +72,8 @@ final class AssertionFreeTest implements Rule {
         for (int test : TestCases.of(code).bodies()) {
             int named = code.tree().childByField(test, "body");
             int body = named == NONE ? code.tree().childOfKind(test, "function_body") : named;
-            boolean empty = body == NONE || code.isBlock(body) && code.statements(body).length == 0 || isMarked(code, body);
+            boolean empty =
+                    body == NONE || code.isBlock(body) && code.statements(body).length == 0 || isMarked(code, body);
             if (!empty && !checks(code, test, body, checking) && !expectsError(code, test)) {
                 report.at(
                                 test,

@@ -38,7 +38,15 @@ final class SkippedTest implements Rule {
     @Override
     public void register(Sights sights) {
         sights.nodes(SkippedTest::seeAnnotation, "marker_annotation", "decorator", "annotation", "attribute");
-        sights.calls(SkippedTest::see, "skip", "Skip", "SkipNow", "xit", "xtest", "xdescribe", "markTestSkipped",
+        sights.calls(
+                SkippedTest::see,
+                "skip",
+                "Skip",
+                "SkipNow",
+                "xit",
+                "xtest",
+                "xdescribe",
+                "markTestSkipped",
                 "markTestIncomplete");
     }
 
@@ -72,14 +80,13 @@ final class SkippedTest implements Rule {
                         || call.name().equals("skip")
                                 && call.target().isEmpty()
                                 && call.arguments().isEmpty());
-        boolean ours =
-                switch (code.language()) {
-                    case GO -> go;
-                    case PHP -> php;
-                    case RUBY -> examples;
-                    case JAVASCRIPT, TYPESCRIPT, TSX -> script;
-                    default -> false;
-                };
+        boolean ours = switch (code.language()) {
+            case GO -> go;
+            case PHP -> php;
+            case RUBY -> examples;
+            case JAVASCRIPT, TYPESCRIPT, TSX -> script;
+            default -> false;
+        };
         if (ours && code.isTest() && !isExplained(code, call.node()) && !isConditional(code, call.node())) {
             tell(call.node(), report);
         }

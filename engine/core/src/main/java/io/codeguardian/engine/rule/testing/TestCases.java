@@ -18,10 +18,17 @@ import java.util.Set;
  * NUnit, MSTest, PHPUnit, minitest, RSpec, cargo test, XCTest and GoogleTest.
  */
 record TestCases(List<Integer> bodies) {
-    private static final Set<String> ANNOTATIONS =
-            Set.of(
-            "Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "Property", "Fact", "Theory", "TestMethod",
-            "TestCase", "test");
+    private static final Set<String> ANNOTATIONS = Set.of(
+            "Test",
+            "ParameterizedTest",
+            "RepeatedTest",
+            "TestFactory",
+            "Property",
+            "Fact",
+            "Theory",
+            "TestMethod",
+            "TestCase",
+            "test");
     private static final Set<String> MACROS = Set.of("TEST", "TEST_F", "TEST_P");
     private static final Set<String> CASES = Set.of("it", "test", "specify");
 
@@ -62,8 +69,7 @@ record TestCases(List<Integer> bodies) {
         return switch (code.language()) {
             case JAVA -> tree.is(node, "method_declaration") && isAnnotated(tree, node);
             case KOTLIN, CSHARP, RUST ->
-                !name.isEmpty()
-                        && code.annotations(node).stream().anyMatch(a -> ANNOTATIONS.contains(a.name()));
+                !name.isEmpty() && code.annotations(node).stream().anyMatch(a -> ANNOTATIONS.contains(a.name()));
             case PHP, SWIFT -> code.isTest() && name.startsWith("test") && code.type(node) != NONE;
             case CPP -> MACROS.contains(name);
             case C, SCALA, BASH -> false;
