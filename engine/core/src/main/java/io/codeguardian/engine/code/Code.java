@@ -284,9 +284,14 @@ public final class Code {
         return expressions.same(one, other);
     }
 
-    /** Whether evaluating it twice is evaluating it once: no call, assignment or await inside. */
+    /** Whether evaluating it twice is evaluating it once: no assignment, await or call but a question inside. */
     public boolean isPure(int node) {
-        return expressions.isPure(node);
+        return expressions.isPure(node, this::isQuestion);
+    }
+
+    private boolean isQuestion(int node) {
+        Call call = call(node);
+        return call != null && !call.creates() && Expressions.QUESTIONS.contains(call.name());
     }
 
     /** The node's text without blanks, for names and paths; empty for none. */

@@ -5,11 +5,30 @@ import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import io.codeguardian.engine.source.SyntaxTree;
 import io.codeguardian.language.SourceLanguage;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions. */
 final class Expressions {
     static final int LONGEST_PATH = 200;
+    /** Calls that answer the same when asked again. */
+    static final Set<String> QUESTIONS = Set.of(
+            "equals",
+            "equalsIgnoreCase",
+            "isEmpty",
+            "isBlank",
+            "startsWith",
+            "endsWith",
+            "startswith",
+            "endswith",
+            "contains",
+            "includes",
+            "hasOwnProperty",
+            "isinstance",
+            "HasPrefix",
+            "HasSuffix",
+            "EqualFold");
+
     private static final Set<String> CONSUMING =
             Set.of("pop", "shift", "next", "succ", "gets", "getc", "getbyte", "read", "readline", "rand", "deq", "new");
 
@@ -114,13 +133,14 @@ final class Expressions {
         return at == tree.end(node);
     }
 
-    boolean isPure(int node) {
+    boolean isPure(int node, IntPredicate isQuestion) {
         for (int at = node; at < tree.subtreeEnd(node); at++) {
             boolean call = dialect.is(tree, at, Form.CALL)
                     || dialect.is(tree, at, Form.NEW)
                     || dialect.is(tree, at, Form.MACRO)
                     || dialect.is(tree, at, Form.INTRINSIC);
-            if (call && tree.isNamed(at) && !isAttribute(at) || dialect.isNamed(tree, at, Form.EFFECT)) {
+            if (call && tree.isNamed(at) && !isAttribute(at) && !isQuestion.test(at)
+                    || dialect.isNamed(tree, at, Form.EFFECT)) {
                 return false;
             }
         }

@@ -13,9 +13,6 @@ import io.codeguardian.language.Category;
 import io.codeguardian.language.Finding;
 import io.codeguardian.language.SourceFile;
 import io.codeguardian.language.SourceLanguage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -66,13 +63,9 @@ class RuleSamplesTest {
                 }));
     }
 
-    /** Security does not hold this yet. The rules named in the file are older; the list may only become shorter. */
     @TestFactory
-    Stream<DynamicTest> thereAreThreeSamplesAndThreeNearMissesInEachLanguage() throws IOException {
-        Set<String> older = Set.copyOf(Files.readAllLines(Path.of("src/test/resources/thin-samples.txt")));
+    Stream<DynamicTest> thereAreThreeSamplesAndThreeNearMissesInEachLanguage() {
         return RULES.stream()
-                .filter(r -> r.info().category() != Category.SECURITY
-                        && !older.contains(r.info().id()))
                 .map(rule -> DynamicTest.dynamicTest(rule.info().id(), () -> {
                     for (SourceLanguage language : rule.info().languages()) {
                         Set<SourceLanguage> alike = script().contains(language) ? script() : Set.of(language);

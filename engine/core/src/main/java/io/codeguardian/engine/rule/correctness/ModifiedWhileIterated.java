@@ -33,6 +33,8 @@ final class ModifiedWhileIterated implements Rule {
             .says(
                     "Adds to or removes from a collection inside the loop over it, which skips elements or throws.",
                     "Loop over a copy (`list(xs)`), or use `removeIf` or a comprehension.");
+    private static final Set<String> VIEWS =
+            Set.of(".keySet()", ".entrySet()", ".values()", ".keys()", ".items()", ".keys", ".values", ".entries");
     private static final Set<String> CHANGES = Set.of(
             "remove",
             "add",
@@ -71,7 +73,7 @@ final class ModifiedWhileIterated implements Rule {
         for (int loop = code.loop(call.node()); loop != NONE; loop = code.loop(loop)) {
             String iterated = iterated(code, loop);
             boolean own = Set.of("", "self", "this").contains(call.target()) || code.assigns(loop, call.target());
-            if (!own && iterated.equals(call.target()) && !leavesAfter(code, statement, loop)) {
+            if (!own && isOrShows(iterated, call) && !leavesAfter(code, statement, loop)) {
                 report.at(
                         call.node(),
                         "The loop in line " + tree.startLine(loop) + " is reading `" + call.target()
@@ -79,6 +81,15 @@ final class ModifiedWhileIterated implements Rule {
                 return;
             }
         }
+    }
+
+    /** The collection itself, or a view of it; a new value for a key is no change to the keys. */
+    private static boolean isOrShows(String iterated, Call call) {
+        String target = call.target();
+        return iterated.equals(target)
+                || iterated.startsWith(target)
+                        && !call.name().equals("put")
+                        && VIEWS.contains(iterated.substring(target.length()));
     }
 
     /** The collection that a loop reads; empty for a counting loop. */

@@ -36,6 +36,7 @@ final class AssignmentInCondition implements Rule {
     @Override
     public void register(Sights sights) {
         sights.forms(AssignmentInCondition::see, Form.CONDITIONAL);
+        sights.nodes(AssignmentInCondition::see, "while_statement");
     }
 
     /** A second pair of parentheses says that it is meant. */

@@ -32,15 +32,27 @@ final class ConstantCondition implements Rule {
     @Override
     public void register(Sights sights) {
         sights.forms(ConstantCondition::see, Form.CONDITIONAL);
+        sights.nodes(ConstantCondition::seeChoice, "ternary_expression", "conditional_expression");
     }
 
     private static void see(Code code, int node, Report report) {
         for (Branch branch : code.branches(node)) {
-            int condition = code.unwrap(branch.condition());
-            int negated = condition == NONE ? NONE : Operands.negated(code, condition);
-            if (isLiteral(code, negated == NONE ? condition : negated)) {
-                report.at(condition, "`" + code.path(condition) + "` never changes, so one branch here never runs.");
-            }
+            judge(code, branch.condition(), report);
+        }
+    }
+
+    /** Python's {@code a if c else b} has no names for its parts. */
+    private static void seeChoice(Code code, int node, Report report) {
+        int named = code.tree().childByField(node, "condition");
+        int[] parts = named == NONE ? code.tree().namedChildren(node) : new int[0];
+        judge(code, parts.length == 3 ? parts[1] : named, report);
+    }
+
+    private static void judge(Code code, int asked, Report report) {
+        int condition = asked == NONE ? NONE : code.unwrap(asked);
+        int negated = condition == NONE ? NONE : Operands.negated(code, condition);
+        if (condition != NONE && isLiteral(code, negated == NONE ? condition : negated)) {
+            report.at(condition, "`" + code.path(condition) + "` never changes, so one branch here never runs.");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.codeguardian.engine.rule.logic;
 
+import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.LOGIC;
 import static io.codeguardian.language.Severity.HIGH;
 import static io.codeguardian.language.SourceLanguage.JAVA;
@@ -53,11 +54,21 @@ final class DuplicateKey implements Rule {
             Entry entry = code.entry(child);
             if ("key".equals(code.tree().field(child))) {
                 keys.add(child);
+            } else if (isMethod(code, child)) {
+                keys.add(code.tree().childByField(child, "name"));
             } else if (entry != null && code.tree().namedChildren(child).length == 2) {
                 keys.add(code.tree().firstNamedChild(child));
             }
         }
         compare(code, keys, report);
+    }
+
+    /** A getter and a setter share their name. */
+    private static boolean isMethod(Code code, int node) {
+        return code.tree().is(node, "method_definition")
+                && code.tree().childByField(node, "name") != NONE
+                && code.tree().childOfKind(node, "get") == NONE
+                && code.tree().childOfKind(node, "set") == NONE;
     }
 
     /** {@code mapOf("a" to b)}, {@code Map.of("a", b)}. */

@@ -53,7 +53,7 @@ final class InvertedNullCheck implements Rule {
         }
         Binary check = code.binary(code.unwrap(whole.left()));
         if (check == null
-                || !code.isName(check.left())
+                || !code.isName(check.left()) && !code.isMember(check.left())
                 || !NOTHING.contains(code.tree().text(check.right()))) {
             return;
         }
@@ -61,7 +61,7 @@ final class InvertedNullCheck implements Rule {
         boolean notNull = Set.of("!=", "!==", "is not").contains(check.operator());
         boolean wrong = isNull && whole.operator().equals("&&")
                 || notNull && whole.operator().equals("||");
-        if (wrong && usesFirst(code, whole.right(), code.tree().text(check.left()))) {
+        if (wrong && usesFirst(code, whole.right(), code.path(check.left()))) {
             report.at(
                     node,
                     "`" + code.tree().text(check.left()) + "` is used only when it is "
@@ -74,7 +74,9 @@ final class InvertedNullCheck implements Rule {
         SyntaxTree tree = code.tree();
         int at = right;
         while (at != NONE) {
-            if (tree.isNamed(at) && code.isName(at) && tree.textIs(at, name)) {
+            if (tree.isNamed(at)
+                    && (code.isName(at) || code.isMember(at))
+                    && code.path(at).equals(name)) {
                 int parent = tree.parent(at);
                 boolean receiver = code.isMember(parent)
                         || tree.is(parent, "method_invocation")

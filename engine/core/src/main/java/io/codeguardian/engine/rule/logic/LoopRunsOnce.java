@@ -4,6 +4,7 @@ import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.LOGIC;
 import static io.codeguardian.language.Severity.HIGH;
 import static io.codeguardian.language.SourceLanguage.BASH;
+import static io.codeguardian.language.SourceLanguage.GO;
 import static io.codeguardian.language.SourceLanguage.SCALA;
 
 import io.codeguardian.engine.code.Code;
@@ -70,7 +71,10 @@ final class LoopRunsOnce implements Rule {
     private static int condition(Code code, int loop) {
         int clause = code.tree().childOfKind(loop, "for_clause");
         int named = code.tree().childByField(clause == NONE ? loop : clause, "condition");
-        boolean asks = named == NONE && code.tree().is(loop, "while_statement");
+        boolean bare = code.language() == GO
+                && clause == NONE
+                && code.tree().firstNamedChild(loop) != code.tree().childByField(loop, "body");
+        boolean asks = named == NONE && (bare || code.tree().is(loop, "while_statement"));
         int condition = asks ? code.tree().firstNamedChild(loop) : named;
         return code.is(code.unwrap(condition), Form.CONSTANT) ? NONE : condition;
     }

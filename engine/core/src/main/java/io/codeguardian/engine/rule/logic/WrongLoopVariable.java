@@ -86,7 +86,10 @@ final class WrongLoopVariable implements Rule {
         if (step == null) {
             return null;
         }
-        String bare = step.replace("+", "").replace("-", "").strip();
+        int by = Math.max(step.indexOf("+="), step.indexOf("-="));
+        String bare = by > 0
+                ? step.substring(0, by).strip()
+                : step.replace("+", "").replace("-", "").strip();
         return bare.chars().allMatch(Character::isJavaIdentifierPart) && !bare.isEmpty() ? bare : null;
     }
 

@@ -243,13 +243,14 @@ final class CallInLoop implements Rule {
     /** A loop without a collection goes on until the server has no more, or tries again. */
     private static boolean isPaging(Code code, int loop) {
         SyntaxTree tree = code.tree();
+        String head = tree.lines().text(tree.startLine(loop)).toLowerCase(Locale.ROOT);
         boolean loops = tree.kind(loop).startsWith("while")
                 || tree.kind(loop).startsWith("do_statement")
                 || tree.is(loop, "until");
         boolean bare = tree.is(loop, "for_statement")
                 && code.language() == GO
-                && tree.childOfKind(loop, "range_clause") == NONE;
-        String head = tree.lines().text(tree.startLine(loop)).toLowerCase(Locale.ROOT);
+                && tree.childOfKind(loop, "range_clause") == NONE
+                && !head.contains("len(");
         return loops
                 || bare
                 || head.contains("attempt")

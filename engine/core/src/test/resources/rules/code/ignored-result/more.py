@@ -1,0 +1,3 @@
+def label(name):
+    name.upper()  # expect: code/ignored-result
+    return name
