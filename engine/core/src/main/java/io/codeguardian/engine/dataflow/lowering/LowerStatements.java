@@ -60,8 +60,14 @@ final class LowerStatements {
             case JUMP -> leave(node, way(node));
             case EACHCLAUSE ->
                 new Stmt.Each(expressions.optional(read.part(node, "target")), expressions.part(node, "source"), EMPTY);
-            default -> new Stmt.Evaluate(expressions.lower(node));
+            default -> read.has(node, "ends") ? ending(node) : new Stmt.Evaluate(expressions.lower(node));
         };
+    }
+
+    /** A statement that looks like a call and never comes back. */
+    private Stmt ending(int node) {
+        return new Stmt.Block(List.of(
+                new Stmt.Evaluate(expressions.lower(node)), new Stmt.Leave(Stmt.Way.THROW, node, null)));
     }
 
     private Stmt passed(int node) {
@@ -124,15 +130,38 @@ final class LowerStatements {
         if (first != NONE) {
             before.add(lower(first));
         }
-        Expr condition = expressions.part(node, "condition");
+        Expr condition = read.has(node, "binds") ? bound(node, before) : expressions.part(node, "condition");
         return new Stmt.Arm(
                 read.has(node, "unless") ? new Expr.Unary(node, "!", condition) : condition,
                 lower(read.part(node, "then")));
     }
 
+    /** {@code if let a = b, c}: what is bound is bound before; the last plain condition is asked. */
+    private Expr bound(int node, List<Stmt> before) {
+        Expr asked = new Expr.Opaque(node, List.of());
+        int name = NONE;
+        for (int child : read.tree.namedChildren(node)) {
+            String field = read.tree.field(child);
+            if ("bound_identifier".equals(field)) {
+                name = child;
+            } else if ("condition".equals(field) && read.role(child) != Role.SKIP) {
+                Expr value = expressions.lower(child);
+                if (name == NONE) {
+                    asked = value;
+                } else {
+                    before.add(new Stmt.Evaluate(new Expr.Assign(name, expressions.lower(name), ":=", value, "")));
+                }
+                name = NONE;
+            }
+        }
+        return asked;
+    }
+
     private List<Integer> alternatives(int node) {
         List<Integer> found = new ArrayList<>();
-        int first = read.part(node, "else");
+        int word = read.part(node, "else");
+        // Some grammars name the word itself.
+        int first = word != NONE && read.has(node, "binds") ? read.tree.nextNamedSibling(word) : word;
         for (int child = first; child != NONE; child = read.tree.nextNamedSibling(child)) {
             if (child == first || read.role(child) == Role.ELSE) {
                 found.add(child);
