@@ -9,3 +9,5 @@ fun s1(o: Order, p: Order, a: Int, b: Int, c: Int): Int {
     if (fetch(1) && fetch(1)) { work() } // ok: each call may answer anew
     return 0
 }
+
+fun isWordLetter(c: Int) = (c in ('a'.code..'z'.code)) || (c in ('A'.code..'Z'.code)) // ok: two ranges

@@ -6,6 +6,7 @@ import static io.codeguardian.language.SourceLanguage.BASH;
 
 import io.codeguardian.engine.code.Binary;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Shown;
 import io.codeguardian.engine.code.Form;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
@@ -43,10 +44,11 @@ final class SelfComparison implements Rule {
                 && code.same(binary.left(), binary.right())
                 && code.isPure(node)
                 && !code.isConstant(binary.left())
+                && !code.path(binary.left()).equals("_")
                 && !code.isTest()) {
             report.at(
                     node,
-                    "`" + code.path(binary.left()) + "` stands on both sides of `" + binary.operator()
+                    "`" + Shown.of(code, binary.left()) + "` stands on both sides of `" + binary.operator()
                             + "`, so this is always the same answer.");
         }
     }
