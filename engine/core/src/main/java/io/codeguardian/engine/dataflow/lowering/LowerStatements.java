@@ -66,8 +66,8 @@ final class LowerStatements {
 
     /** A statement that looks like a call and never comes back. */
     private Stmt ending(int node) {
-        return new Stmt.Block(List.of(
-                new Stmt.Evaluate(expressions.lower(node)), new Stmt.Leave(Stmt.Way.THROW, node, null)));
+        return new Stmt.Block(
+                List.of(new Stmt.Evaluate(expressions.lower(node)), new Stmt.Leave(Stmt.Way.THROW, node, null)));
     }
 
     private Stmt passed(int node) {

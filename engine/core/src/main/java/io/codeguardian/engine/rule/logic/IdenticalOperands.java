@@ -6,8 +6,8 @@ import static io.codeguardian.language.SourceLanguage.BASH;
 
 import io.codeguardian.engine.code.Binary;
 import io.codeguardian.engine.code.Code;
-import io.codeguardian.engine.code.Shown;
 import io.codeguardian.engine.code.Form;
+import io.codeguardian.engine.code.Shown;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
@@ -43,7 +43,9 @@ final class IdenticalOperands implements Rule {
             return;
         }
         int last = lastOperand(code, binary);
-        if (code.same(last, binary.right()) && !code.isConstant(binary.right()) && !code.path(binary.right()).equals("_")) {
+        if (code.same(last, binary.right())
+                && !code.isConstant(binary.right())
+                && !code.path(binary.right()).equals("_")) {
             report.at(
                     node,
                     "`" + Shown.of(code, binary.right()) + "` stands twice beside `" + binary.operator()
