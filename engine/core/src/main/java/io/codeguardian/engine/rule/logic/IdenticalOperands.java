@@ -42,7 +42,8 @@ final class IdenticalOperands implements Rule {
             return;
         }
         int last = lastOperand(code, binary);
-        if (code.same(last, binary.right()) && !code.isConstant(binary.right())) {
+        if (code.same(last, binary.right()) && !code.path(binary.right()).equals("_")
+                && !code.isConstant(binary.right())) {
             report.at(
                     node,
                     "`" + code.path(binary.right()) + "` stands twice beside `" + binary.operator()

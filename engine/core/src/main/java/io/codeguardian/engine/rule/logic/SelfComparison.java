@@ -43,6 +43,7 @@ final class SelfComparison implements Rule {
                 && code.same(binary.left(), binary.right())
                 && code.isPure(node)
                 && !code.isConstant(binary.left())
+                && !code.path(binary.left()).equals("_")
                 && !code.isTest()) {
             report.at(
                     node,

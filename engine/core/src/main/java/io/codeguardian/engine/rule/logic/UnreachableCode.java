@@ -5,6 +5,7 @@ import static io.codeguardian.language.Category.LOGIC;
 import static io.codeguardian.language.Severity.MEDIUM;
 import static io.codeguardian.language.SourceLanguage.BASH;
 import static io.codeguardian.language.SourceLanguage.JAVA;
+import static io.codeguardian.language.SourceLanguage.KOTLIN;
 
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.code.Form;
@@ -67,7 +68,9 @@ final class UnreachableCode implements Rule {
         if (parent == NONE || next == NONE || !code.isBlock(parent) || tree.hasError(parent)) {
             return;
         }
-        boolean hoisted = HARMLESS.contains(tree.kind(next))
+        // Kotlin's grammar sometimes cuts off what is returned; a yield goes on.
+        boolean cut = tree.startLine(next) == tree.endLine(statement) && code.language() == KOTLIN;
+        boolean hoisted = cut || tree.text(node).startsWith("yield") || HARMLESS.contains(tree.kind(next))
                 || tree.kind(next).startsWith("preproc")
                 || tree.kind(next).contains("directive")
                 || tree.is(next, "variable_declaration") && !tree.text(next).contains("=")
