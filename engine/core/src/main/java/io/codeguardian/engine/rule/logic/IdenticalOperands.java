@@ -42,7 +42,8 @@ final class IdenticalOperands implements Rule {
             return;
         }
         int last = lastOperand(code, binary);
-        if (code.same(last, binary.right()) && !code.path(binary.right()).equals("_")
+        if (code.same(last, binary.right())
+                && !code.path(binary.right()).equals("_")
                 && !code.isConstant(binary.right())) {
             report.at(
                     node,

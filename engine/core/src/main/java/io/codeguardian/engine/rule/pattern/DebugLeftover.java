@@ -102,7 +102,9 @@ final class DebugLeftover implements Rule {
         boolean trace = JVM.contains(code.language())
                 && call.name().equals("printStackTrace")
                 && call.arguments().isEmpty();
-        boolean known = !JVM.contains(code.language()) && CALLS.contains(call.path()) && (!call.name().equals("println") || code.language() == GO);
+        boolean known = !JVM.contains(code.language())
+                && CALLS.contains(call.path())
+                && (!call.name().equals("println") || code.language() == GO);
         // What is printed into a buffer is kept.
         boolean kept = code.language() == PHP && code.mentions("ob_start");
         if ((trace || known) && !kept && !code.isTest()) {

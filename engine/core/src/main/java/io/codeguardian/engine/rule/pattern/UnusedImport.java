@@ -138,7 +138,9 @@ final class UnusedImport implements Rule {
     private static String lastWord(String text) {
         String line = text.lines().findFirst().orElse("");
         int comment = line.indexOf("//");
-        String bare = (comment < 0 ? line : line.substring(0, comment)).replace(";", "").strip();
+        String bare = (comment < 0 ? line : line.substring(0, comment))
+                .replace(";", "")
+                .strip();
         int cut = Math.max(bare.lastIndexOf(' '), Math.max(bare.lastIndexOf('.'), bare.lastIndexOf('\\')));
         String word = bare.substring(cut + 1);
         boolean several = bare.indexOf('{') >= 0 || bare.indexOf(',') >= 0 || word.equals("*");

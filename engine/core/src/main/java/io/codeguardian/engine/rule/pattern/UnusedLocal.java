@@ -70,7 +70,8 @@ final class UnusedLocal implements Rule {
 
     /** Elsewhere an assignment without a declaration may set a field. */
     private static boolean declares(Code code, int node) {
-        return BY_ASSIGNMENT.contains(code.language()) || DECLARATIONS.contains(code.tree().kind(node));
+        return BY_ASSIGNMENT.contains(code.language())
+                || DECLARATIONS.contains(code.tree().kind(node));
     }
 
     /** The last statement of a block may be its value. */

@@ -80,8 +80,15 @@ final class UnusedPrivate implements Rule {
                 .substring(
                         code.tree().start(node),
                         Math.min(code.tree().end(node), code.tree().start(node) + 80));
-        boolean called = head.contains(" operator ") || head.contains(" override ") || head.contains(" implicit ") || head.contains(" function __");
-        return head.startsWith("private ") && !called && !code.mentions("lombok") && !isDynamic(code) && !code.mentions(" partial ");
+        boolean called = head.contains(" operator ")
+                || head.contains(" override ")
+                || head.contains(" implicit ")
+                || head.contains(" function __");
+        return head.startsWith("private ")
+                && !called
+                && !code.mentions("lombok")
+                && !isDynamic(code)
+                && !code.mentions(" partial ");
     }
 
     /** PHP calls methods by names put together. */

@@ -64,7 +64,9 @@ final class ErrorTestWithoutFail implements Rule {
             }
             Call call = code.call(at);
             String name = call == null ? "" : (call.name() + " " + call.target()).toLowerCase(Locale.ROOT);
-            boolean known = failing && name.startsWith("fail") || CHECKS.stream().anyMatch(name::startsWith) || name.contains("assert");
+            boolean known = failing && name.startsWith("fail")
+                    || CHECKS.stream().anyMatch(name::startsWith)
+                    || name.contains("assert");
             if (known) {
                 return true;
             }
