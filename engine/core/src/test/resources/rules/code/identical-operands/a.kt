@@ -7,6 +7,7 @@ fun s1(o: Order, p: Order, a: Int, b: Int, c: Int): Int {
     if (a > 1 || b > 1) { work() } // ok
     val f = o.total - p.total // ok
     if (fetch(1) && fetch(1)) { work() } // ok: each call may answer anew
+    if (o.sign == ';' || o.sign == ',') { work() } // ok
     return 0
 }
 

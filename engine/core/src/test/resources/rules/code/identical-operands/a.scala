@@ -3,6 +3,7 @@ object Samples {
     if (o.open && o.open) { work() } // expect: code/identical-operands
     if (o.open || p.open || p.open) { work() } // expect: code/identical-operands
     val e = a / a // expect: code/identical-operands
+    list.reduce(_ && _) // ok: two of them
     if (o.open && p.open) { work() } // ok
     if (o.open || p.open || p.closed) { work() } // ok
     val f = o.total - p.total // ok

@@ -9,6 +9,8 @@ fun f(a: Any) {
         Kind.B, Kind.A -> other() // expect: code/repeated-case
         "y" -> work() // ok
         "1" -> work() // ok: a text, no number
+        ',' -> work() // ok
+        ';' -> work() // ok
         else -> work() // ok
     }
 }

@@ -7,4 +7,11 @@ fun f(a: Int): Int {
     work(h = 3) // ok
     return e
 }
+class B {
+    var total = 0
+        set(value) {
+            field = value // ok: a field
+            changed()
+        }
+}
 val top = 3 // ok

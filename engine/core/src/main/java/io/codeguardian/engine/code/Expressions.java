@@ -172,13 +172,13 @@ final class Expressions {
         return a == b && (tree.language() != SourceLanguage.KOTLIN || path(one).equals(path(other)));
     }
 
-    /** The first word at or after a node; a string is one word, a comment none. */
+    /** The first word at or after a node; a literal is one word, a comment none. */
     private int leaf(int from, int end) {
         int at = from;
         while (at < end) {
             if (dialect.isComment(tree, at)) {
                 at = tree.subtreeEnd(at);
-            } else if (tree.firstChild(at) == NONE || isString(at)) {
+            } else if (tree.firstChild(at) == NONE || isString(at) || dialect.isNamed(tree, at, Form.CONSTANT)) {
                 return at;
             } else {
                 at++;

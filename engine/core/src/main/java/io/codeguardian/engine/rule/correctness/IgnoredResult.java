@@ -166,7 +166,7 @@ final class IgnoredResult implements Rule {
         boolean statement = BARE.contains(code.language())
                 && code.isBlock(code.tree().parent(call.node()))
                 && code.next(call.node()) != NONE
-                && !code.tree().kind(code.next(call.node())).equals("rescue");
+                && !Set.of("rescue", "heredoc_body").contains(code.tree().kind(code.next(call.node())));
         if (statement) {
             see(code, call, report);
         }

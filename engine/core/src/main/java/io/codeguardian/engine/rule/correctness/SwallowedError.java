@@ -66,6 +66,7 @@ final class SwallowedError implements Rule {
         String caught = caught(code, node);
         // A name that says so is as good as a comment.
         boolean meant = caught.equals("_")
+                || caught.startsWith("ignore")
                 || caught.endsWith("ignored")
                 || caught.endsWith("ignore")
                 || caught.endsWith("expected")

@@ -85,7 +85,11 @@ final class UnreachableCode implements Rule {
                 || goesOn(code, node, next)) {
             return;
         }
-        boolean hoisted = HARMLESS.contains(tree.kind(next))
+        // Kotlin's grammar sometimes cuts off what is returned; a yield goes on.
+        boolean cut = tree.startLine(next) == tree.endLine(statement) && code.language() == KOTLIN;
+        boolean hoisted = cut
+                || tree.text(node).startsWith("yield")
+                || HARMLESS.contains(tree.kind(next))
                 || tree.kind(next).startsWith("preproc")
                 || tree.kind(next).contains("directive")
                 || tree.is(next, "variable_declaration") && !tree.text(next).contains("=")

@@ -105,7 +105,9 @@ final class DebugLeftover implements Rule {
         boolean known = !JVM.contains(code.language())
                 && CALLS.contains(call.path())
                 && (!call.name().equals("println") || code.language() == GO);
-        if ((trace || known) && !code.isTest()) {
+        // What is printed into a buffer is kept.
+        boolean kept = code.language() == PHP && code.mentions("ob_start");
+        if ((trace || known) && !kept && !code.isTest()) {
             report.at(
                     call.node(),
                     trace

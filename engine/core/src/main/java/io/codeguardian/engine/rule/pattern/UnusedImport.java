@@ -136,8 +136,9 @@ final class UnusedImport implements Rule {
 
     /** {@code import a.b.C as D}; empty when the line gives several names or all. */
     private static String lastWord(String text) {
-        int comment = text.indexOf("//");
-        String bare = (comment < 0 ? text : text.substring(0, comment))
+        String line = text.lines().findFirst().orElse("");
+        int comment = line.indexOf("//");
+        String bare = (comment < 0 ? line : line.substring(0, comment))
                 .replace(";", "")
                 .strip();
         int cut = Math.max(bare.lastIndexOf(' '), Math.max(bare.lastIndexOf('.'), bare.lastIndexOf('\\')));

@@ -18,7 +18,9 @@ import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
 import io.codeguardian.engine.rule.Sights;
+import io.codeguardian.language.SourceLanguage;
 import java.util.List;
+import java.util.Set;
 
 /** A local that is given a value and never named again. */
 final class UnusedLocal implements Rule {
@@ -33,6 +35,9 @@ final class UnusedLocal implements Rule {
     private static final List<String> REFLECTIVE =
             List.of("locals(", "eval(", "compact(", "extract(", "get_defined_vars", "binding", "$$", "exec(");
 
+    private static final Set<SourceLanguage> BY_ASSIGNMENT = Set.of(PYTHON, PHP, RUBY);
+    private static final Set<String> DECLARATIONS = Set.of("variable_declarator", "property_declaration");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -46,7 +51,7 @@ final class UnusedLocal implements Rule {
     private static void see(Code code, int node, Report report) {
         int function = outermost(code, node);
         List<Assignment> assigned = function == NONE ? List.of() : code.assignments(node);
-        if (assigned.size() != 1 || code.tree().hasError(function) || isMember(code, node)) {
+        if (assigned.size() != 1 || !declares(code, node) || code.tree().hasError(function) || isMember(code, node)) {
             return;
         }
         Assignment only = assigned.getFirst();
@@ -61,6 +66,12 @@ final class UnusedLocal implements Rule {
             report.at(node, "`" + name + "` gets a value here, and nothing in this function reads it.")
                     .onFirstLine();
         }
+    }
+
+    /** Elsewhere an assignment without a declaration may set a field. */
+    private static boolean declares(Code code, int node) {
+        return BY_ASSIGNMENT.contains(code.language())
+                || DECLARATIONS.contains(code.tree().kind(node));
     }
 
     /** The last statement of a block may be its value. */

@@ -56,7 +56,8 @@ final class UnusedPrivate implements Rule {
         for (int node = 0; node < tree.size(); node++) {
             if (tree.isNamed(node) && MEMBERS.contains(tree.kind(node)) && isPrivate(code, node)) {
                 String name = name(code, node);
-                if (!name.isEmpty() && !SPECIAL.contains(name)) {
+                boolean word = !name.isEmpty() && Character.isJavaIdentifierStart(name.charAt(0));
+                if (word && !SPECIAL.contains(name)) {
                     members.putIfAbsent(name, node);
                 }
             }
@@ -79,8 +80,20 @@ final class UnusedPrivate implements Rule {
                 .substring(
                         code.tree().start(node),
                         Math.min(code.tree().end(node), code.tree().start(node) + 80));
-        boolean called = head.contains(" operator ") || head.contains(" override ") || head.contains(" function __");
-        return head.startsWith("private ") && !called && !code.mentions("lombok") && !code.mentions(" partial ");
+        boolean called = head.contains(" operator ")
+                || head.contains(" override ")
+                || head.contains(" implicit ")
+                || head.contains(" function __");
+        return head.startsWith("private ")
+                && !called
+                && !code.mentions("lombok")
+                && !isDynamic(code)
+                && !code.mentions(" partial ");
+    }
+
+    /** PHP calls methods by names put together. */
+    private static boolean isDynamic(Code code) {
+        return code.language() == PHP && (code.mentions("->$") || code.mentions("->{"));
     }
 
     private static boolean inText(String text, String name) {
