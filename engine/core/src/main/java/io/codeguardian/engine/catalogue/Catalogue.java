@@ -6,6 +6,7 @@ import io.codeguardian.engine.rule.ChangeRule;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;
 import io.codeguardian.engine.rule.correctness.CorrectnessRules;
+import io.codeguardian.engine.rule.lifetime.LifetimeRules;
 import io.codeguardian.engine.rule.logic.LogicRules;
 import io.codeguardian.engine.rule.pattern.PatternRules;
 import io.codeguardian.engine.rule.performance.PerformanceRules;
@@ -29,6 +30,7 @@ public final class Catalogue {
         return Stream.of(
                         SecurityRules.all(),
                         CorrectnessRules.all(),
+                        LifetimeRules.all(),
                         LogicRules.all(),
                         PerformanceRules.all(),
                         TestingRules.all(),
