@@ -43,7 +43,9 @@ final class CopiedOwner implements Rule {
         int destructor = NONE;
         for (int member : tree.namedChildren(body)) {
             String head = code.path(member);
-            if (head.contains("operator=(") || head.startsWith(name + "(const" + name + "&") || head.startsWith(name + "(" + name + "&")) {
+            if (head.contains("operator=(")
+                    || head.startsWith(name + "(const" + name + "&")
+                    || head.startsWith(name + "(" + name + "&")) {
                 return;
             }
             boolean owner = head.startsWith("~" + name + "(") || head.startsWith("virtual~" + name + "(");
@@ -65,7 +67,10 @@ final class CopiedOwner implements Rule {
     /** A member that cannot be copied keeps the class from being copied. */
     private static boolean isUncopied(Code code, int member) {
         String type = code.path(code.tree().childByField(member, "type"));
-        return type.contains("unique_ptr") || type.contains("mutex") || type.contains("atomic") || type.contains("thread");
+        return type.contains("unique_ptr")
+                || type.contains("mutex")
+                || type.contains("atomic")
+                || type.contains("thread");
     }
 
     private static String released(Code code, int body, int destructor) {
@@ -76,13 +81,16 @@ final class CopiedOwner implements Rule {
             if (tree.is(at, "delete_expression")) {
                 int[] parts = tree.namedChildren(at);
                 freed = parts.length == 0 ? NONE : parts[parts.length - 1];
-            } else if (call != null && (call.name().equals("free") || call.name().equals("fclose"))) {
+            } else if (call != null
+                    && (call.name().equals("free") || call.name().equals("fclose"))) {
                 freed = call.positional(0);
             }
             String name = code.path(freed);
             String field = name.startsWith("this->") ? name.substring(6) : name;
             boolean own = Names.of(code).variables(field).stream()
-                    .anyMatch(d -> tree.contains(body, d.node()) && d.sign().equals("*") && code.function(d.node()) == code.function(body));
+                    .anyMatch(d -> tree.contains(body, d.node())
+                            && d.sign().equals("*")
+                            && code.function(d.node()) == code.function(body));
             if (freed != NONE && own) {
                 return field;
             }

@@ -51,16 +51,25 @@ final class DanglingText implements Rule {
             return;
         }
         Call call = code.call(value);
-        boolean points = call != null && (call.name().equals("c_str") || call.name().equals("data"));
+        boolean points =
+                call != null && (call.name().equals("c_str") || call.name().equals("data"));
         if (points && call != null) {
             boolean pointer = declares
-                    ? tree.is(target, "pointer_declarator") || isView(code, node) || code.path(tree.childByField(tree.parent(node), "type")).equals("auto")
+                    ? tree.is(target, "pointer_declarator")
+                            || isView(code, node)
+                            || code.path(tree.childByField(tree.parent(node), "type"))
+                                    .equals("auto")
                     : isPointer(code, target);
             if (pointer && isTemporary(code, code.unwrap(call.receiver()))) {
-                report.at(node, "The string that `" + name(code, target) + "` points into is destroyed at the end of this line.");
+                report.at(
+                        node,
+                        "The string that `" + name(code, target)
+                                + "` points into is destroyed at the end of this line.");
             }
         } else if (declares && isView(code, node) && isTemporary(code, value)) {
-            report.at(node, "The string that `" + name(code, target) + "` looks at is destroyed at the end of this line.");
+            report.at(
+                    node,
+                    "The string that `" + name(code, target) + "` looks at is destroyed at the end of this line.");
         }
     }
 
@@ -77,7 +86,8 @@ final class DanglingText implements Rule {
     private static boolean isPointer(Code code, int target) {
         List<Names.Declared> declared = Names.of(code).variables(code.path(target));
         return !declared.isEmpty()
-                && declared.stream().allMatch(d -> d.sign().equals("*") || d.type().endsWith("string_view"));
+                && declared.stream()
+                        .allMatch(d -> d.sign().equals("*") || d.type().endsWith("string_view"));
     }
 
     private static boolean isTemporary(Code code, int node) {

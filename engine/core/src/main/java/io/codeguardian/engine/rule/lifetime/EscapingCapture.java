@@ -39,8 +39,10 @@ final class EscapingCapture implements Rule {
         int lambda = tree.parent(node);
         int outer = code.function(lambda);
         int returned = tree.parent(lambda);
-        while (returned != NONE && (tree.is(returned, "argument_list") || tree.is(returned, "initializer_list")
-                || tree.is(returned, "call_expression") && isFunctionType(code, returned))) {
+        while (returned != NONE
+                && (tree.is(returned, "argument_list")
+                        || tree.is(returned, "initializer_list")
+                        || tree.is(returned, "call_expression") && isFunctionType(code, returned))) {
             returned = tree.parent(returned);
         }
         if (outer == NONE || returned == NONE || !tree.is(returned, "return_statement")) {
@@ -50,7 +52,8 @@ final class EscapingCapture implements Rule {
         for (int at = tree.subtreeEnd(node); at < tree.subtreeEnd(lambda); at++) {
             if (code.isName(at)) {
                 String name = tree.text(at);
-                boolean byReference = captures.contains("&" + name + ",") || captures.endsWith("&" + name + "]")
+                boolean byReference = captures.contains("&" + name + ",")
+                        || captures.endsWith("&" + name + "]")
                         || isEverything(captures) && !isNamed(captures, name);
                 if (byReference && isOwn(code, outer, lambda, name)) {
                     report.at(lambda, "`" + name + "` is a variable of this function and gone when the closure runs.")
@@ -71,7 +74,8 @@ final class EscapingCapture implements Rule {
     }
 
     private static boolean isNamed(String captures, String name) {
-        return captures.contains("," + name + ",") || captures.endsWith("," + name + "]")
+        return captures.contains("," + name + ",")
+                || captures.endsWith("," + name + "]")
                 || captures.contains("," + name + "=");
     }
 
@@ -85,7 +89,9 @@ final class EscapingCapture implements Rule {
             }
             if (tree.contains(outer, d.node())) {
                 int holder = tree.ancestorOfKind(d.node(), "declaration");
-                boolean fixed = holder != NONE && tree.contains(outer, holder) && tree.text(holder).startsWith("static");
+                boolean fixed = holder != NONE
+                        && tree.contains(outer, holder)
+                        && tree.text(holder).startsWith("static");
                 own = own || !d.sign().startsWith("&") && !fixed;
                 if (d.sign().startsWith("&") || fixed) {
                     return false;

@@ -63,7 +63,8 @@ final class PolymorphicDestructor implements Rule {
         if (virtual && deleted && isBase(code, name)) {
             report.at(
                             destructor == NONE ? node : destructor,
-                            "`" + name + "` is a base class with virtual functions, but its destructor is not virtual; `delete` through it leaves the derived part behind.")
+                            "`" + name
+                                    + "` is a base class with virtual functions, but its destructor is not virtual; `delete` through it leaves the derived part behind.")
                     .onFirstLine();
         }
     }

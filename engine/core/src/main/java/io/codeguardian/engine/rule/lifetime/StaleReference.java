@@ -27,8 +27,10 @@ final class StaleReference implements Rule {
                     "Keeps a reference, pointer or iterator into a vector or string, lets it grow, and uses what it kept; growing moves the elements.",
                     "Take the reference again after the change, keep an index, or reserve and finish reading first.");
 
-    private static final Pattern MOVING = Pattern.compile("^(?:std::)?(?:vector<.*>|(?:w|u8|u16|u32)?string|deque<.*>)$");
-    private static final Set<String> ELEMENTS = Set.of("at", "front", "back", "data", "begin", "end", "cbegin", "rbegin", "c_str");
+    private static final Pattern MOVING =
+            Pattern.compile("^(?:std::)?(?:vector<.*>|(?:w|u8|u16|u32)?string|deque<.*>)$");
+    private static final Set<String> ELEMENTS =
+            Set.of("at", "front", "back", "data", "begin", "end", "cbegin", "rbegin", "c_str");
     private static final Pattern ITERATOR = Pattern.compile("\\.(?:c?r?begin|c?r?end)\\(\\)");
 
     @Override
@@ -58,7 +60,9 @@ final class StaleReference implements Rule {
         int function = code.function(call.node());
         List<Names.Declared> declared = Names.of(code).variables(code, function, owner);
         boolean moves = !declared.isEmpty()
-                && declared.stream().allMatch(d -> MOVING.matcher(d.type()).matches() && !d.sign().equals("*"));
+                && declared.stream()
+                        .allMatch(d ->
+                                MOVING.matcher(d.type()).matches() && !d.sign().equals("*"));
         if (!moves || function == NONE) {
             return;
         }

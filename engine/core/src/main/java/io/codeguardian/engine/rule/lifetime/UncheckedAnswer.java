@@ -45,8 +45,11 @@ final class UncheckedAnswer implements Rule {
             report.at(node, "Nothing asks whether " + what + " before it is followed.");
             return;
         }
-        int target = holder != NONE && tree.is(holder, "init_declarator") ? tree.childByField(holder, "declarator") : NONE;
-        if (target == NONE || !tree.is(tree.parent(holder), "declaration") || tree.ancestorOfKind(holder, "condition_clause") != NONE) {
+        int target =
+                holder != NONE && tree.is(holder, "init_declarator") ? tree.childByField(holder, "declarator") : NONE;
+        if (target == NONE
+                || !tree.is(tree.parent(holder), "declaration")
+                || tree.ancestorOfKind(holder, "condition_clause") != NONE) {
             return;
         }
         String path = code.path(target);
@@ -63,7 +66,8 @@ final class UncheckedAnswer implements Rule {
         if (callee.startsWith("dynamic_cast<") && callee.endsWith("*>")) {
             return "the object is of that type";
         }
-        if (callee.startsWith("std::get_if<") || callee.startsWith("std::any_cast<") && code.path(node).contains("(&")) {
+        if (callee.startsWith("std::get_if<")
+                || callee.startsWith("std::any_cast<") && code.path(node).contains("(&")) {
             return "it holds that type";
         }
         Call call = code.call(node);
@@ -92,8 +96,10 @@ final class UncheckedAnswer implements Rule {
         if (parent == NONE || tree.childByField(parent, "argument") != inner) {
             return false;
         }
-        boolean arrow = tree.is(parent, "field_expression") && tree.text(tree.nextSibling(inner)).equals("->");
-        boolean star = tree.is(parent, "pointer_expression") && tree.text(parent).startsWith("*");
+        boolean arrow = tree.is(parent, "field_expression")
+                && tree.text(tree.nextSibling(inner)).equals("->");
+        boolean star =
+                tree.is(parent, "pointer_expression") && tree.text(parent).startsWith("*");
         return arrow || star;
     }
 }

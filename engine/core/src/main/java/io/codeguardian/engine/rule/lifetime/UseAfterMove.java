@@ -14,7 +14,8 @@ import io.codeguardian.engine.rule.Sights;
 
 /** An object that was given away and is read afterwards. */
 final class UseAfterMove implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("cpp/use-after-move", "Used after it was moved", STATIC_ANALYSIS, HIGH)
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "cpp/use-after-move", "Used after it was moved", STATIC_ANALYSIS, HIGH)
             .cwe("CWE-672", "CWE-416")
             .in(CPP)
             .says(
@@ -39,7 +40,9 @@ final class UseAfterMove implements Rule {
         }
         String name = code.tree().text(moved);
         int use = Later.use(code, call.node(), name);
-        if (use != NONE && Names.of(code).variables(name).stream().anyMatch(d -> code.tree().contains(code.function(call.node()), d.node()))) {
+        if (use != NONE
+                && Names.of(code).variables(name).stream()
+                        .anyMatch(d -> code.tree().contains(code.function(call.node()), d.node()))) {
             report.at(
                     use,
                     "`" + name + "` was moved in line " + code.tree().startLine(call.node())
@@ -52,7 +55,9 @@ final class UseAfterMove implements Rule {
         int above = code.tree().parent(node);
         while (above != NONE && !code.isBlock(above)) {
             String kind = code.tree().kind(above);
-            if (kind.equals("condition_clause") || kind.equals("conditional_expression") || kind.equals("field_initializer_list")) {
+            if (kind.equals("condition_clause")
+                    || kind.equals("conditional_expression")
+                    || kind.equals("field_initializer_list")) {
                 return false;
             }
             above = code.tree().parent(above);
