@@ -90,7 +90,9 @@ final class Names {
     boolean copies(Code code, String type) {
         return variables.values().stream()
                 .flatMap(List::stream)
-                .anyMatch(d -> d.isValue() && d.type().equals(type) && code.tree().is(code.tree().parent(d.node()), "parameter_declaration"));
+                .anyMatch(d -> d.isValue()
+                        && d.type().equals(type)
+                        && code.tree().is(code.tree().parent(d.node()), "parameter_declaration"));
     }
 
     /** Those inside a function; where it has none, those of the whole file. */
