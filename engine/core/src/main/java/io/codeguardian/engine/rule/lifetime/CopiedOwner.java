@@ -3,6 +3,7 @@ package io.codeguardian.engine.rule.lifetime;
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 import static io.codeguardian.language.Category.STATIC_ANALYSIS;
 import static io.codeguardian.language.Severity.HIGH;
+import static io.codeguardian.language.Severity.LOW;
 import static io.codeguardian.language.SourceLanguage.CPP;
 
 import io.codeguardian.engine.code.Call;
@@ -60,6 +61,7 @@ final class CopiedOwner implements Rule {
             report.at(
                             destructor,
                             "A copy of a `" + name + "` holds the same `" + released + "`, and this runs for both.")
+                    .severity(Names.of(code).copies(code, name) ? HIGH : LOW)
                     .onFirstLine();
         }
     }

@@ -86,6 +86,15 @@ final class Names {
         return variables.getOrDefault(name, List.of());
     }
 
+    /** Whether a variable or parameter of the file is an object of the type itself. */
+    boolean copies(Code code, String type) {
+        return variables.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(d -> d.isValue()
+                        && d.type().equals(type)
+                        && code.tree().is(code.tree().parent(d.node()), "parameter_declaration"));
+    }
+
     /** Those inside a function; where it has none, those of the whole file. */
     List<Declared> variables(Code code, int function, String name) {
         List<Declared> all = variables(name);

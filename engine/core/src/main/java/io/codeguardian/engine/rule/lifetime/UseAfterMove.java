@@ -35,7 +35,7 @@ final class UseAfterMove implements Rule {
     private static void see(Code code, Call call, Report report) {
         int moved = call.positional(0);
         boolean one = call.arguments().size() == 1 && moved != NONE && code.isName(moved);
-        if (!one || !call.target().equals("std") || !isTaken(code, call.node())) {
+        if (!one || !call.target().equals("std") || code.isTest() || !isTaken(code, call.node())) {
             return;
         }
         String name = code.tree().text(moved);
