@@ -12,10 +12,15 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Every file of a folder, or of a working tree as far as git does not ignore it. */
 public final class WholeSources implements Sources {
+    /** Characters of settings that every portion sees. */
+    private static final int SETTINGS = 256 << 10;
+
     private final FileReading reading;
     private final Path root;
     private final List<String> paths;
@@ -77,9 +82,14 @@ public final class WholeSources implements Sources {
 
     @Override
     public void forEachPortion(Consumer<List<SourceFile>> consumer) {
-        List<SourceFile> files = new ArrayList<>();
-        int characters = 0;
+        List<SourceFile> settings = settings();
+        List<SourceFile> files = new ArrayList<>(settings);
+        Set<String> read = settings.stream().map(SourceFile::path).collect(Collectors.toSet());
+        int characters = settings.stream().mapToInt(f -> f.content().length()).sum();
         for (String path : paths) {
+            if (read.contains(path)) {
+                continue;
+            }
             // What git tracks may be gone from the folder.
             FileReading.Text text = FileReading.exists(root.resolve(path)) ? reading.read(path) : null;
             if (text != null) {
@@ -89,12 +99,34 @@ public final class WholeSources implements Sources {
             if (characters >= PORTION) {
                 consumer.accept(List.copyOf(files));
                 files.clear();
+                settings.forEach(s -> files.add(asContext(s)));
                 characters = 0;
             }
         }
-        if (!files.isEmpty()) {
+        if (files.stream().anyMatch(f -> f.role() == SourceFile.Role.CHANGED)) {
             consumer.accept(List.copyOf(files));
         }
+    }
+
+    /** Files that say what the code looks up; small, so that each portion can see them. */
+    private List<SourceFile> settings() {
+        List<SourceFile> found = new ArrayList<>();
+        int characters = 0;
+        for (String path : paths) {
+            boolean small = path.endsWith(".properties") && characters < SETTINGS;
+            FileReading.Text text =
+                    small && FileReading.exists(root.resolve(path)) ? reading.read(path) : null;
+            if (text != null) {
+                found.add(SourceFile.whole(path, text.language(), text.content()));
+                characters += text.content().length();
+            }
+        }
+        return found;
+    }
+
+    private static SourceFile asContext(SourceFile file) {
+        return new SourceFile(
+                file.path(), file.language(), SourceFile.Role.CONTEXT, file.content(), null, List.of());
     }
 
     @Override

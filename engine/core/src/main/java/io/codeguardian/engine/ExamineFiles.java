@@ -2,6 +2,7 @@ package io.codeguardian.engine;
 
 import io.codeguardian.engine.cache.Kept;
 import io.codeguardian.engine.dataflow.Flows;
+import io.codeguardian.engine.dataflow.SettingFiles;
 import io.codeguardian.engine.metrics.FileMetrics;
 import io.codeguardian.engine.rule.ChangeRule;
 import io.codeguardian.engine.source.Parsed;
@@ -40,7 +41,9 @@ final class ExamineFiles {
                 files.stream().filter(f -> f.role() == SourceFile.Role.CHANGED).toList();
         List<Parsed> parsed = parser.parse(changed.stream().map(SourceText::of).toList());
         List<Parsed> context = categories.contains(Category.SECURITY) ? context(files) : List.of();
-        Flows flows = categories.contains(Category.SECURITY) ? Flows.over(reads(parsed), reads(context)) : Flows.none();
+        Flows flows = categories.contains(Category.SECURITY)
+                ? Flows.over(reads(parsed), reads(context), SettingFiles.read(files))
+                : Flows.none();
         List<FileAnalysis> analyses = IntStream.range(0, changed.size())
                 .parallel()
                 .mapToObj(i -> analyzeFile.analyze(

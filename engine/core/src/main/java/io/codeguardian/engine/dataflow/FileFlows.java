@@ -24,7 +24,8 @@ public final class FileFlows {
 
     private static FileFlows alone(Code code) {
         String path = code.file().path();
-        return Flows.over(List.of(new Flows.Read(path, code.tree())), List.of()).of(path);
+        return Flows.over(List.of(new Flows.Read(path, code.tree())), List.of(), Map.of())
+                .of(path);
     }
 
     /** Lets the rules see what was found with the neighbours. */

@@ -26,12 +26,13 @@ public final class Flows {
      *
      * @param changed where findings may be
      * @param context only run into
+     * @param settings what files of the program set, by key
      */
-    public static Flows over(List<Read> changed, List<Read> context) {
+    public static Flows over(List<Read> changed, List<Read> context, Map<String, String> settings) {
         List<FileForm> own = lower(changed);
         List<FileForm> all = new ArrayList<>(own);
         all.addAll(lower(context));
-        Analysis analysis = new Analysis(all);
+        Analysis analysis = new Analysis(all, settings);
         Map<String, FileFlows> byPath = new HashMap<>();
         changed.forEach(r -> byPath.put(r.path(), new FileFlows()));
         List<Analysis.Answer> answers =

@@ -97,6 +97,66 @@ class FlowsTest {
         }
     }
 
+    @Test
+    void aFileOfSettingsDecidesWhatIsLookedUp() {
+        String text = """
+                class Hash {
+                    void hash(Properties settings) throws Exception {
+                        MessageDigest.getInstance(settings.getProperty("old", "SHA-256"));
+                        MessageDigest.getInstance(settings.getProperty("new", "MD5"));
+                    }
+                }
+                """;
+        SourceFile settings = SourceFile.whole("src/app.properties", SourceLanguage.TEXT, "old=SHA-1\nnew=SHA-512\n");
+        assertThat(found("code/weak-hash", java("src/Hash.java", text), settings))
+                .extracting(f -> f.location().startLine())
+                .containsExactly(3);
+        assertThat(found("code/weak-hash", java("src/Hash.java", text)))
+                .extracting(f -> f.location().startLine())
+                .containsExactly(4);
+    }
+
+    @Test
+    void aCheckInAHelperHoldsWhereItWasCalled() {
+        String text = """
+                class Images extends HttpServlet {
+                    void doGet(HttpServletRequest request, HttpServletResponse response) {
+                        String name = request.getParameter("name");
+                        new FileInputStream("/srv/" + name);
+                        check(name);
+                        new FileInputStream("/srv/images/" + name);
+                    }
+                    private void check(String name) {
+                        if (name.contains("..")) {
+                            throw new IllegalArgumentException(name);
+                        }
+                    }
+                }
+                """;
+        assertThat(found("code/path-traversal", java("src/Images.java", text)))
+                .extracting(f -> f.location().startLine())
+                .containsExactly(4);
+    }
+
+    @Test
+    void whatOneWayHasCheckedIsNotCheckedOnTheOther() {
+        String text = """
+                class Fetch extends HttpServlet {
+                    void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+                        String target = request.getParameter("target");
+                        String host = URI.create(target).getHost();
+                        if (host.equals("a.example") || host.equals("b.example")) {
+                            new URL(target).openStream();
+                        }
+                        new URL(target).openStream();
+                    }
+                }
+                """;
+        assertThat(found("code/server-side-request-forgery", java("src/Fetch.java", text)))
+                .extracting(f -> f.location().startLine())
+                .containsExactly(8);
+    }
+
     private static int argument(SyntaxTree tree, int offset) {
         return tree.nodeAt(offset);
     }
@@ -133,8 +193,12 @@ class FlowsTest {
     }
 
     private static List<Finding> sql(SourceFile... files) {
+        return found("code/sql-injection", files);
+    }
+
+    private static List<Finding> found(String rule, SourceFile... files) {
         return ENGINE.analyze(List.of(files), Set.of(Category.SECURITY), ReviewSettings.defaults()).findings().stream()
-                .filter(f -> f.ruleId().equals("code/sql-injection"))
+                .filter(f -> f.ruleId().equals(rule))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ public final class Common {
     private static final Set<String> TEXTS = new HashSet<>(DATA.texts("texts"));
     private static final Set<String> LISTING = Set.copyOf(DATA.texts("listing"));
     private static final Set<String> MAPPING = Set.copyOf(DATA.texts("mapping"));
+    private static final Set<String> ENDS = Set.copyOf(DATA.texts("ends"));
     private static final Set<String> EACH = new HashSet<>(DATA.texts("each"));
     private static final Map<String, Set<String>> OPERATIONS = operations();
 
@@ -52,6 +53,11 @@ public final class Common {
 
     public static boolean maps(String call) {
         return MAPPING.contains(call);
+    }
+
+    /** Whether nothing runs after the call. */
+    public static boolean ends(String call) {
+        return ENDS.contains(call);
     }
 
     public static boolean handsOut(String call) {

@@ -80,6 +80,9 @@ public final class Lowering {
             ClassForm receiver = type == null ? receiverType(function) : type;
             Map<String, List<FunctionForm>> into = receiver == null ? file.functions() : receiver.methods();
             into.computeIfAbsent(function.name(), n -> new ArrayList<>()).add(function);
+            if (type != null && function.name().equals("<init>") && read.has(node, "method")) {
+                addParameterFields(function, type);
+            }
         }
     }
 
@@ -143,6 +146,15 @@ public final class Lowering {
                                     Words.type(read.text(read.part(node, "type"))),
                                     Declared.isFixed(read.text(node), name),
                                     () -> value == NONE ? null : expression(value)));
+        }
+    }
+
+    /** A constructor's parameters with an access modifier are fields. */
+    private void addParameterFields(FunctionForm constructor, ClassForm type) {
+        for (Parameter p : constructor.parameters()) {
+            if (file.tree().childOfKind(p.node(), "accessibility_modifier") != NONE) {
+                type.fields().putIfAbsent(p.name(), new FieldForm(p.node(), p.name(), p.type(), false, () -> null));
+            }
         }
     }
 

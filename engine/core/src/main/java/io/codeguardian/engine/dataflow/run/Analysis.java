@@ -19,8 +19,9 @@ public final class Analysis {
 
     private final World world;
 
-    public Analysis(List<FileForm> files) {
-        this.world = new World(files);
+    /** @param settings what files of the program set, by key */
+    public Analysis(List<FileForm> files, Map<String, String> settings) {
+        this.world = new World(files, settings);
     }
 
     /**

@@ -10,10 +10,26 @@ import io.codeguardian.engine.dataflow.knowledge.Trust;
 import io.codeguardian.language.SourceLanguage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates calls: of functions at hand, of what the data files know, and of what nobody knows. */
 final class Calls {
+    /** What a function as a value is run by. */
+    private static final Set<String> RUNS = Set.of(
+            "()",
+            "call",
+            "apply",
+            "invoke",
+            "get",
+            "accept",
+            "test",
+            "run",
+            "execute",
+            "handle",
+            "applyAsInt",
+            "compare");
+
     private final Run run;
     private final Operations operations;
 
@@ -76,6 +92,9 @@ final class Calls {
             return known;
         }
         Value own = own(call, callee);
+        if (own == null && Common.ends(call.path())) {
+            run.execute.stop();
+        }
         return own != null ? own : foreign(call);
     }
 
@@ -141,7 +160,7 @@ final class Calls {
     private @Nullable Value own(Invocation call, Value callee) {
         Expr.Invoke e = call.expression();
         String name = e.name();
-        if (name.equals("()") || name.equals("call") || name.equals("apply") || name.equals("invoke")) {
+        if (RUNS.contains(name)) {
             Closure closure = call.receiver().closure();
             if (closure != null) {
                 boolean binds = name.equals("call") && !call.given().isEmpty();
@@ -269,6 +288,9 @@ final class Calls {
             return operated.withMarks(Mark.cleaned(operated.marks(), clean));
         }
         Signature passes = run.knowledge.passes(called);
+        if (passes != null && passes.words().getOrDefault("as", "").equals("alias")) {
+            return call.argument(0);
+        }
         boolean self = passes != null && passes.arguments().contains("this");
         if (passes != null
                 && passes.words().getOrDefault("as", "").equals("same")

@@ -4,6 +4,7 @@ import io.codeguardian.engine.dataflow.form.Expr;
 import io.codeguardian.engine.dataflow.knowledge.Knowledge;
 import io.codeguardian.engine.dataflow.knowledge.Signature;
 import io.codeguardian.engine.dataflow.knowledge.Weaknesses;
+import io.codeguardian.engine.source.SyntaxTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Conditions {
     private static final int DEEPEST = 40;
     private static final int LONGEST = 200;
 
+    private static final String ORIGIN = "<origin>";
     private static final Map<String, Long> PARTS = parts();
     /** Calls whose result says as much as what they are called on. */
     private static final Set<String> SAME = Set.of(
@@ -346,6 +348,10 @@ final class Conditions {
                     Value value = slot == 0 ? null : run.state.value(slot);
                     if (value != null) {
                         cleanseOrigins(value, mask);
+                        if (run.functions.depth() > 1) {
+                            // A check in a helper holds where it was called.
+                            ruleOut(value, mask);
+                        }
                         run.state.put(slot, value.withMarks(Mark.cleaned(value.marks(), mask)));
                     }
                     return;
@@ -392,13 +398,37 @@ final class Conditions {
                 : value.type();
         long wanted = mask & PARTS.getOrDefault(type.substring(type.lastIndexOf('.') + 1), 0L);
         if (wanted != 0) {
-            for (Mark mark : run.marks(value)) {
-                String key = "<origin>" + mark.origin().file().path() + ':'
-                        + mark.origin().node();
-                int slot = checked.computeIfAbsent(key, p -> run.slot());
-                run.state.put(slot, Value.constant(wanted));
-            }
+            ruleOut(value, wanted);
         }
+    }
+
+    private void ruleOut(Value value, long mask) {
+        for (Mark mark : run.marks(value)) {
+            long before = ruledOut(mark);
+            int slot = checked.computeIfAbsent(key(mark), p -> run.slot());
+            run.state.put(slot, new Checked(before | mask));
+        }
+    }
+
+    /** Another function is run: it has checked nothing yet. */
+    void forgetOrigins() {
+        checked.forEach((path, slot) -> {
+            if (path.startsWith(ORIGIN)) {
+                run.state.put(slot, new Checked(0));
+            }
+        });
+    }
+
+    private static String key(Mark mark) {
+        // What is read twice reads the same.
+        SyntaxTree tree = mark.origin().file().tree();
+        int node = mark.origin().node();
+        for (int i = 0; i < 2 && tree.parent(node) != SyntaxTree.NONE; i++) {
+            String above = tree.kind(tree.parent(node));
+            boolean part = above.contains("member") || above.contains("subscript") || above.contains("attribute");
+            node = part ? tree.parent(node) : node;
+        }
+        return ORIGIN + Labels.shown(mark.origin().file(), node);
     }
 
     /** What a check of a part has ruled out for whatever came in at the same place. */
@@ -406,15 +436,13 @@ final class Conditions {
         if (checked.isEmpty()) {
             return 0;
         }
-        Integer slot = checked.get(
-                "<origin>" + mark.origin().file().path() + ':' + mark.origin().node());
-        Value mask = slot == null ? null : run.state.value(slot);
-        return mask != null && mask.constant() instanceof Long clean ? clean : 0;
+        Integer slot = checked.get(key(mark));
+        return slot != null && run.state.get(slot) instanceof Checked checkedFor ? checkedFor.mask() : 0;
     }
 
     private void check(Expr expression, long mask) {
         int slot = checked.computeIfAbsent(path(expression), p -> run.slot());
-        run.state.put(slot, Value.constant(mask));
+        run.state.put(slot, new Checked(mask));
     }
 
     private String path(Expr expression) {
@@ -428,9 +456,8 @@ final class Conditions {
             return value;
         }
         Integer slot = checked.get(path(expression));
-        Value mask = slot == null ? null : run.state.value(slot);
-        return mask != null && mask.constant() instanceof Long clean
-                ? value.withMarks(Mark.cleaned(value.marks(), clean))
+        return slot != null && run.state.get(slot) instanceof Checked checkedFor
+                ? value.withMarks(Mark.cleaned(value.marks(), checkedFor.mask()))
                 : value;
     }
 
@@ -440,8 +467,8 @@ final class Conditions {
             List<String> paths = new ArrayList<>(checked.keySet());
             for (String path : paths) {
                 Integer slot = checked.get(path);
-                if (path.contains(name) && slot != null) {
-                    run.state.put(slot, Value.UNKNOWN);
+                if (path.contains(name) && !path.startsWith(ORIGIN) && slot != null) {
+                    run.state.put(slot, new Checked(0));
                 }
             }
         }

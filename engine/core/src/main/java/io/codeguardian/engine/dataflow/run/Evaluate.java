@@ -117,6 +117,11 @@ final class Evaluate {
                         owner,
                         "get" + Character.toUpperCase(m.name().charAt(0))
                                 + m.name().substring(1));
+            case PYTHON ->
+                run.functions.methods(owner.type(), m.name(), 0).stream()
+                                .anyMatch(f -> f.notes().contains("property"))
+                        ? calls.property(m, owner, m.name())
+                        : member(owner, m.name(), m.node());
             default -> member(owner, m.name(), m.node());
         };
     }

@@ -195,6 +195,12 @@ final class Execute {
         return value;
     }
 
+    /** Nothing runs after this. */
+    void stop() {
+        targets.leave(Targets.Kind.ATTEMPT, Value.UNKNOWN, run.state);
+        run.alive = false;
+    }
+
     /** Runs cases; {@code again} gets what left them. */
     Value selecting(int base, Supplier<Value> body) {
         Targets.Target target = targets.open(Targets.Kind.SELECT, base);

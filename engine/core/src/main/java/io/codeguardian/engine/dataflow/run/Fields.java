@@ -3,6 +3,7 @@ package io.codeguardian.engine.dataflow.run;
 import io.codeguardian.engine.dataflow.form.ClassForm;
 import io.codeguardian.engine.dataflow.form.Expr;
 import io.codeguardian.engine.dataflow.form.FieldForm;
+import io.codeguardian.engine.dataflow.knowledge.Common;
 import io.codeguardian.language.SourceLanguage;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,9 @@ final class Fields {
         Declared field = type == null ? null : form(type, name);
         if (field != null) {
             Value value = initial(field.type(), field.field(), owner);
+            if (thing != null && value.constant() == null && isFilled(field.field(), thing)) {
+                return value.withMarks(Mark.union(value.marks(), run.marks(thing.rest())));
+            }
             if (thing != null && (value.thing() != 0 || value.constant() != null)) {
                 run.state.put(owner.thing(), thing.with(name, value));
             }
@@ -96,6 +100,13 @@ final class Fields {
             return thing.rest();
         }
         return null;
+    }
+
+    /** Whether whatever fills the object may fill this field. */
+    private boolean isFilled(FieldForm field, Thing thing) {
+        return !field.fixed()
+                && !Common.isNumber(field.type())
+                && !run.marks(thing.rest()).isEmpty();
     }
 
     private Value initial(ClassForm type, FieldForm field, Value self) {

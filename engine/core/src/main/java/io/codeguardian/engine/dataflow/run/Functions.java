@@ -64,6 +64,7 @@ final class Functions {
         for (Closure closure : left) {
             if (!seen.contains(closure.function().node())) {
                 run.alive = true;
+                run.conditions.forgetOrigins();
                 Value self = closure.self() == null ? Value.UNKNOWN : closure.self();
                 List<Given> given = new Roots(run).given(closure.function());
                 call(
@@ -107,6 +108,11 @@ final class Functions {
             run.alive = alive;
         }
         return top;
+    }
+
+    /** How many functions are being run. */
+    int depth() {
+        return stack.size();
     }
 
     /** The text of the function that is run. */
@@ -303,7 +309,10 @@ final class Functions {
     /** Without a constructor the arguments are in it somewhere. */
     private void hold(Value self, Given given) {
         Thing thing = run.state.thing(self.thing());
-        if (thing != null) {
+        Closure method = "<body>".equals(given.name()) ? given.value().closure() : null;
+        if (thing != null && method != null) {
+            run.state.put(self.thing(), thing.with(method.function().name(), given.value()));
+        } else if (thing != null) {
             run.state.put(
                     self.thing(),
                     given.name() == null ? thing.withRest(given.value()) : thing.with(given.name(), given.value()));

@@ -23,6 +23,10 @@ final class Operations {
         if (call.path().equals("require") && call.argument(0).constant() instanceof String module) {
             return Value.typed(module.startsWith("node:") ? module.substring(5) : module, List.of());
         }
+        String setting = setting(call);
+        if (setting != null) {
+            return Value.constant(setting);
+        }
         if (!call.received() || !(run.content(call.receiver()).constant() instanceof String text)) {
             return null;
         }
@@ -55,6 +59,16 @@ final class Operations {
             case "format", "formatted" -> null;
             default -> null;
         };
+    }
+
+    /** What a file of the program sets is known. */
+    private @Nullable String setting(Calls.Invocation call) {
+        String name = call.expression().name();
+        String type = call.receiver().type();
+        boolean looks = call.received()
+                && (name.equals("getProperty") && !type.equals("System")
+                        || name.equals("getString") && type.endsWith("Bundle"));
+        return looks && call.argument(0).constant() instanceof String key ? run.world.settings.get(key) : null;
     }
 
     private static @Nullable Value part(String text, @Nullable Object from, @Nullable Object to) {
@@ -115,6 +129,9 @@ final class Operations {
         }
         if (Common.isList(path) && bare) {
             return run.allocate(copied(call, Thing.Kind.LIST), "");
+        }
+        if (path.equals("configparser.ConfigParser") || path.equals("ConfigParser")) {
+            return run.allocate(Thing.empty(Thing.Kind.MAP), "ConfigParser");
         }
         return Common.isMap(path) && bare ? run.allocate(copied(call, Thing.Kind.MAP), "") : null;
     }
@@ -260,9 +277,27 @@ final class Operations {
             return call.receiver();
         }
         if (Common.does("copy", name)) {
-            return run.allocate(thing, "");
+            return run.allocate(between(call, thing), "");
         }
         return Common.does("content", name) ? joined(call, thing) : null;
+    }
+
+    /** A part of the list when both ends are known. */
+    private static Thing between(Calls.Invocation call, Thing thing) {
+        List<Value> items = thing.items();
+        boolean part = items != null
+                && call.argument(0).constant() instanceof Long from
+                && from >= 0
+                && from <= items.size()
+                && (call.given().size() == 1
+                        || call.argument(1).constant() instanceof Long to && to >= from && to <= items.size());
+        if (!part || items == null || !(call.argument(0).constant() instanceof Long from)) {
+            return thing;
+        }
+        int to = call.argument(1).constant() instanceof Long end ? end.intValue() : items.size();
+        boolean sizes = call.expression().name().equals("limit")
+                || call.expression().name().equals("skip");
+        return sizes ? thing : thing.withItems(items.subList(from.intValue(), to));
     }
 
     private Value joined(Calls.Invocation call, Thing thing) {
@@ -317,9 +352,41 @@ final class Operations {
         return Value.UNKNOWN;
     }
 
+    /** What stands there already, else what the function makes. */
+    private @Nullable Value computed(Calls.Invocation call, Thing thing, Closure make) {
+        int slot = call.receiver().thing();
+        Value key = call.argument(0);
+        Value known = key.constant() == null ? null : thing.fields().get(key.asText());
+        int node = call.expression().node();
+        Value made = known != null
+                ? known
+                : run.functions.call(
+                        make.function(),
+                        make.around(),
+                        Value.UNKNOWN,
+                        call.given().subList(0, 1),
+                        node);
+        Thing now = run.state.thing(slot);
+        if (made != null && now != null) {
+            run.state.put(slot, key.constant() != null ? now.with(key.asText(), made) : now.withRest(made));
+        }
+        return made;
+    }
+
     private @Nullable Value map(Calls.Invocation call, Thing thing, String name) {
         int slot = call.receiver().thing();
         Value key = call.argument(0);
+        if (name.equals("computeIfAbsent") && call.argument(1).closure() instanceof Closure make) {
+            return computed(call, thing, make);
+        }
+        if (call.path().startsWith("ConfigParser") && call.given().size() >= 2) {
+            String inside = key.asText() + '\n' + call.argument(1).asText();
+            if (name.equals("set") && call.given().size() == 3) {
+                run.state.put(slot, thing.with(inside, call.argument(2)));
+                return call.receiver();
+            }
+            return name.startsWith("get") ? thing.fields().getOrDefault(inside, Value.UNKNOWN) : null;
+        }
         if (Common.does("put", name) && call.given().size() >= 2) {
             Value value = call.argument(1);
             run.state.put(slot, key.constant() != null ? thing.with(key.asText(), value) : thing.withRest(value));

@@ -23,6 +23,9 @@ final class Shapes {
             entry("pipe", "^\\s*[|\\x{FFFC}]"),
             entry("template", "\\{\\{|<%|\\$\\{|^\\x{FFFC}$"),
             entry("code", "^."),
+            entry(
+                    "condition",
+                    "(?is)^\\s*[\\w.\"`]+\\s*(?:=|<>|!=|<|>|like\\b|in\\b|between\\b).*\\x{FFFC}|^[^a-z]*select\\b"),
             entry("splice", "#\\x{FFFC}"),
             entry("none", "^\\b\\B$"));
     private static final Pattern FIXED_HOST =
@@ -30,6 +33,8 @@ final class Shapes {
     private static final Pattern OWN_SITE = Pattern.compile("^/(?:[^/\\\\\\x{FFFC}]|\\z)");
     private static final Pattern PREFIX = Pattern.compile("(?i)^\\s*(?:location\\s*|redirect):");
     private static final Pattern QUERY_VALUE = Pattern.compile("^[^\\x{FFFC}]*[?#]");
+
+    private static final Pattern FIXED_PREFIX = Pattern.compile("^[A-Za-z]\\w+\\x{FFFC}");
 
     private static final Set<String> SHELLS =
             Set.of("sh", "bash", "zsh", "dash", "ksh", "cmd", "cmd.exe", "powershell", "powershell.exe", "pwsh");
@@ -61,6 +66,8 @@ final class Shapes {
                         || OWN_SITE.matcher(address).find()
                         || QUERY_VALUE.matcher(address).find();
             }
+            // A fixed beginning leaves a few names to choose from.
+            case "reflection" -> FIXED_PREFIX.matcher(shape).find();
             default -> false;
         };
     }

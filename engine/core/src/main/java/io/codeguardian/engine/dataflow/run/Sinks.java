@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Sinks {
     private static final String HOLE = String.valueOf(Value.HOLE);
 
+    private static final Set<String> TYPES = Set.of("mimetype", "content_type", "media_type", "contentType");
+
     private final Run run;
 
     Sinks(Run run) {
@@ -43,7 +45,7 @@ final class Sinks {
             return;
         }
         for (Sink sink : run.knowledge.sinks(call.called())) {
-            if (!holds(sink, call) || isExcused(sink)) {
+            if (!holds(sink, call) || isExcused(sink) || isPlain(sink, call) || isOwn(sink, call)) {
                 continue;
             }
             boolean receiver = sink.signature().arguments().contains("this");
@@ -69,6 +71,30 @@ final class Sinks {
         return Stream.of(unless.split("\\|", -1)).anyMatch(around::contains);
     }
 
+    /** What is at hand is followed; a library's function may be called the same. */
+    private boolean isOwn(Sink sink, Calls.Invocation call) {
+        return sink.signature().owner().equals("*")
+                && !call.receiver().type().isEmpty()
+                && !run.functions
+                        .methods(
+                                call.receiver().type(),
+                                call.expression().name(),
+                                call.given().size())
+                        .isEmpty();
+    }
+
+    /** What is said to be no page is shown as text. */
+    private boolean isPlain(Sink sink, Calls.Invocation call) {
+        return sink.weakness().key().equals("xss")
+                && call.given().stream()
+                        .anyMatch(g -> g.name() != null
+                                && TYPES.contains(g.name())
+                                && g.value().constant() instanceof String type
+                                && !type.contains("html")
+                                && !type.contains("xml")
+                                && !type.contains("svg"));
+    }
+
     /** Whether the value has the type that is meant, where only one is. */
     private boolean isOf(Sink sink, Value value) {
         String wanted = sink.signature().words().getOrDefault("of", "");
@@ -79,6 +105,10 @@ final class Sinks {
         String when = sink.when();
         if (sink.like().equals("shell") && !startsShell(call)
                 || sink.like().equals("shell1") && call.given().size() != 1) {
+            return false;
+        }
+        String onto = sink.signature().words().getOrDefault("onto", "");
+        if (!onto.isEmpty() && !run.names(call.argument(0).type()).contains(onto)) {
             return false;
         }
         if (when.isEmpty()) {
@@ -116,7 +146,7 @@ final class Sinks {
             words.addAll(list != null && list.items() != null ? list.items() : List.of(given.value()));
         }
         boolean decided = !words.isEmpty() && !run.marks(words.getFirst()).isEmpty();
-        return decided || words.stream().anyMatch(w -> Shapes.isShell(w.asText()));
+        return decided || words.stream().anyMatch(w -> w.type().equals(Value.SHELL) || Shapes.isShell(w.asText()));
     }
 
     private boolean matches(Value value, String wanted) {
@@ -244,12 +274,18 @@ final class Sinks {
 
     /** A value that is compared as it is brings no operators along. */
     private boolean isCompared(Thing query) {
-        return query.contents().stream().filter(v -> !run.marks(v).isEmpty()).allMatch(v -> {
-            Thing inner = run.state.thing(v.thing());
-            return inner != null
-                    && !inner.fields().isEmpty()
-                    && Set.of("$eq", "$ne", "eq").containsAll(inner.fields().keySet());
-        });
+        return run.marks(query.rest()).isEmpty()
+                && query.fields().entrySet().stream()
+                        .filter(f -> !run.marks(f.getValue()).isEmpty())
+                        .allMatch(f -> !f.getKey().startsWith("$") && isCompared(f.getValue()));
+    }
+
+    private boolean isCompared(Value value) {
+        Thing inner = run.state.thing(value.thing());
+        boolean operator = inner != null
+                && !inner.fields().isEmpty()
+                && Set.of("$eq", "$ne", "eq").containsAll(inner.fields().keySet());
+        return operator || inner == null && value.isText() && !value.asText().equals(HOLE);
     }
 
     /** What stands in an address is always text; a body may be anything. */

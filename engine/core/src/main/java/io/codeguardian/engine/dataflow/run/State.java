@@ -173,10 +173,16 @@ final class State {
         for (int i = 0; i < changed.length; i++) {
             Object before = slots[changed[i]];
             Object all = null;
+            boolean missing = false;
             for (int e = 0; e < ends.size(); e++) {
                 Object content = table[i * ends.size() + e];
                 Object one = content == null ? before : content;
+                missing |= one == null;
                 all = all == null ? one : one == null ? all : joined(all, one);
+            }
+            if (missing && all instanceof Checked) {
+                // Only what every way has checked is checked.
+                all = new Checked(0);
             }
             if (all != null && !isSame(all, before)) {
                 put(changed[i], all);
@@ -213,6 +219,7 @@ final class State {
         return switch (all) {
             case Value a when content instanceof Value b -> Value.join(a, b);
             case Thing a when content instanceof Thing b -> Thing.join(a, b);
+            case Checked a when content instanceof Checked b -> new Checked(a.mask() & b.mask());
             default -> all;
         };
     }

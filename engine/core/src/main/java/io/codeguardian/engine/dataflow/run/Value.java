@@ -22,6 +22,9 @@ record Value(
     static final Object NIL = new Object();
     static final char HOLE = '\uFFFC';
     static final Value UNKNOWN = new Value(null, null, "", List.of(), 0, null);
+    /** The type of a text that is one of several shells. */
+    static final String SHELL = "<shell>";
+
     private static final int LONGEST = 4000;
 
     static Value constant(@Nullable Object constant) {
@@ -79,6 +82,10 @@ record Value(
         return shape != null ? shape : String.valueOf(HOLE);
     }
 
+    private static boolean isShell(Value value) {
+        return value.type.equals(SHELL) || value.constant instanceof String s && Shapes.isShell(s);
+    }
+
     /** Either of both. */
     static Value join(Value a, Value b) {
         if (a.equals(b)) {
@@ -88,9 +95,14 @@ record Value(
         Object constant = a.constant != null && a.constant.equals(b.constant) ? a.constant : null;
         // The text of the dirtier one tells what a sink would see.
         boolean ofA = a.isText() && (!b.isText() || b.marks.isEmpty());
-        String shape = constant != null ? null : ofA ? a.asText() : b.isText() ? b.asText() : null;
+        boolean hidden = !a.isText() && !a.marks.isEmpty() && b.marks.isEmpty()
+                || !b.isText() && !b.marks.isEmpty() && a.marks.isEmpty();
+        String shape = constant != null || hidden ? null : ofA ? a.asText() : b.isText() ? b.asText() : null;
         if (shape != null && a.isText() && b.isText() && a.marks.isEmpty() && b.marks.isEmpty()) {
             shape = a.asText().equals(b.asText()) ? shape : null;
+        }
+        if (constant == null && isShell(a) && isShell(b)) {
+            return new Value(null, null, SHELL, marks, 0, null);
         }
         String type = a.type.equals(b.type) || b.type.isEmpty() ? a.type : a.type.isEmpty() ? b.type : "";
         int thing = a.thing == b.thing || b.thing == 0 ? a.thing : a.thing == 0 ? b.thing : a.thing;

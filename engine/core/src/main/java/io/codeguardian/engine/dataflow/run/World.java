@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** The types and functions of all files that are read together. */
 final class World {
     final Reaches reaches;
+    /** By key. */
+    final Map<String, String> settings;
+
     private final Map<String, List<ClassForm>> classes = new HashMap<>();
     private final Map<String, List<ClassForm>> below = new HashMap<>();
     private final Map<String, List<FunctionForm>> functions = new HashMap<>();
 
-    World(List<FileForm> files) {
+    World(List<FileForm> files, Map<String, String> settings) {
+        this.settings = settings;
         this.reaches = new Reaches(files);
         for (FileForm file : files) {
             for (ClassForm form : file.classes()) {

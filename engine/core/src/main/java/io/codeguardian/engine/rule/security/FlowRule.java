@@ -39,7 +39,7 @@ record FlowRule(Weakness weakness) implements Rule {
         steps.add(new FlowStep(code.tree().location(code.file().path(), found.node()), harm));
         return report.at(found.node(), origin + harm + ".")
                 .flow(steps)
-                .severity(severity(found))
+                .severity(code.isTest() ? Severity.LOW : severity(found))
                 .confidence(confidence(found));
     }
 

@@ -101,6 +101,7 @@ final class InsecureRandom implements Rule {
         return switch (code.language()) {
             case JAVA, KOTLIN, SCALA ->
                 call.path().equals("Math.random")
+                        || call.path().equals("java.lang.Math.random")
                         || call.path().startsWith("RandomStringUtils.random")
                         || call.target().contains("ThreadLocalRandom")
                         || call.target().equals("Random") && !code.mentions("SecureRandom as Random")

@@ -53,7 +53,7 @@ final class UnsafeDeserialization implements Rule {
 
     private static void see(Code code, Call call, Report report) {
         // What a request sends is told by the rule that follows it.
-        if (FileFlows.of(code).of("deserialization").stream().anyMatch(f -> f.node() == call.node())) {
+        if (code.isTest() || FileFlows.of(code).of("deserialization").stream().anyMatch(f -> f.node() == call.node())) {
             return;
         }
         switch (code.language()) {
