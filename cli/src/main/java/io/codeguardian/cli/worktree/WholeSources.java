@@ -114,8 +114,7 @@ public final class WholeSources implements Sources {
         int characters = 0;
         for (String path : paths) {
             boolean small = path.endsWith(".properties") && characters < SETTINGS;
-            FileReading.Text text =
-                    small && FileReading.exists(root.resolve(path)) ? reading.read(path) : null;
+            FileReading.Text text = small && FileReading.exists(root.resolve(path)) ? reading.read(path) : null;
             if (text != null) {
                 found.add(SourceFile.whole(path, text.language(), text.content()));
                 characters += text.content().length();
@@ -125,8 +124,7 @@ public final class WholeSources implements Sources {
     }
 
     private static SourceFile asContext(SourceFile file) {
-        return new SourceFile(
-                file.path(), file.language(), SourceFile.Role.CONTEXT, file.content(), null, List.of());
+        return new SourceFile(file.path(), file.language(), SourceFile.Role.CONTEXT, file.content(), null, List.of());
     }
 
     @Override
