@@ -37,7 +37,7 @@ final class LowerParameters {
         for (int child : read.meaning(list)) {
             if (read.role(child) == Role.PARAMETER) {
                 add(child, all);
-            } else if (!isSelf(child)) {
+            } else if (!isSelf(child) && !read.has(list, "flat")) {
                 all.add(plain(child));
             }
         }

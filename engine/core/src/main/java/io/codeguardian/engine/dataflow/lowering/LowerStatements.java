@@ -124,15 +124,38 @@ final class LowerStatements {
         if (first != NONE) {
             before.add(lower(first));
         }
-        Expr condition = expressions.part(node, "condition");
+        Expr condition = read.has(node, "binds") ? bound(node, before) : expressions.part(node, "condition");
         return new Stmt.Arm(
                 read.has(node, "unless") ? new Expr.Unary(node, "!", condition) : condition,
                 lower(read.part(node, "then")));
     }
 
+    /** {@code if let a = b, c}: what is bound is bound before; the last plain condition is asked. */
+    private Expr bound(int node, List<Stmt> before) {
+        Expr asked = new Expr.Opaque(node, List.of());
+        int name = NONE;
+        for (int child : read.tree.namedChildren(node)) {
+            String field = read.tree.field(child);
+            if ("bound_identifier".equals(field)) {
+                name = child;
+            } else if ("condition".equals(field) && read.role(child) != Role.SKIP) {
+                Expr value = expressions.lower(child);
+                if (name == NONE) {
+                    asked = value;
+                } else {
+                    before.add(new Stmt.Evaluate(new Expr.Assign(name, expressions.lower(name), ":=", value, "")));
+                }
+                name = NONE;
+            }
+        }
+        return asked;
+    }
+
     private List<Integer> alternatives(int node) {
         List<Integer> found = new ArrayList<>();
-        int first = read.part(node, "else");
+        int word = read.part(node, "else");
+        // Some grammars name the word itself.
+        int first = word != NONE && read.has(node, "binds") ? read.tree.nextNamedSibling(word) : word;
         for (int child = first; child != NONE; child = read.tree.nextNamedSibling(child)) {
             if (child == first || read.role(child) == Role.ELSE) {
                 found.add(child);

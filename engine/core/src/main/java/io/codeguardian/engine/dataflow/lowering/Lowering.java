@@ -161,7 +161,7 @@ public final class Lowering {
 
     private List<Parameter> parameters(int node) {
         Reading reading = new Reading(file);
-        int list = reading.part(node, "parameters");
+        int list = reading.has(node, "flat") ? node : reading.part(node, "parameters");
         if (list == NONE && reading.language() == SourceLanguage.KOTLIN && reading.role(node) == Role.LAMBDA) {
             return List.of(new Parameter(node, new Expr.Name(node, "it"), "", "", null, false));
         }

@@ -28,6 +28,7 @@ final class LoweringTable {
             Map.entry(SourceLanguage.RUBY, "ruby"),
             Map.entry(SourceLanguage.KOTLIN, "kotlin"),
             Map.entry(SourceLanguage.SCALA, "scala"),
+            Map.entry(SourceLanguage.SWIFT, "swift"),
             Map.entry(SourceLanguage.C, "c"),
             Map.entry(SourceLanguage.CPP, "c"));
     private static final Map<Grammar, LoweringTable> TABLES = new ConcurrentHashMap<>();

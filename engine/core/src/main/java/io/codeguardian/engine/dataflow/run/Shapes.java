@@ -45,6 +45,11 @@ final class Shapes {
         return SHELLS.contains(program.substring(program.lastIndexOf('/') + 1));
     }
 
+    /** What makes a shell read its next argument as a script. */
+    static boolean isScriptOption(String option) {
+        return option.equals("-c") || option.equalsIgnoreCase("/c") || option.equalsIgnoreCase("-command");
+    }
+
     static boolean like(String what, String shape) {
         Pattern pattern = LIKE.get(what);
         return pattern == null || pattern.matcher(shape).find();

@@ -237,6 +237,10 @@ final class Sinks {
                         && (single || thing != null && !thing.rest().marks().isEmpty());
             case "text" -> single && (shape.length() > 1 || isParameter(value)) || Shapes.like("html", shape);
             case "str" -> single;
+            case "script" ->
+                thing != null
+                        && thing.items() != null
+                        && thing.items().stream().anyMatch(i -> Shapes.isScriptOption(i.asText()));
             case "shell", "shell1" -> true;
             default -> Shapes.like(what, shape);
         };

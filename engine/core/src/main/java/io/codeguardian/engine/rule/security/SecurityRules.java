@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** The rules of this package. */
 public final class SecurityRules {
     private static final String[] DECLARED = {
-        "cryptography.yml", "transport.yml", "memory.yml", "web.yml", "data.yml", "platform.yml", "disclosure.yml"
+        "cryptography.yml", "transport.yml", "memory.yml", "web.yml", "data.yml", "platform.yml",
+            "systems.yml", "disclosure.yml"
     };
 
     private SecurityRules() {}

@@ -1,0 +1,10 @@
+<?php
+function f($x, $y, $a, $b, $ready) {
+    if ($x == $x) { go(); }  // expect: code/self-comparison
+    if ($x < $x) { go(); }  // expect: code/self-comparison
+    while ($a >= $a) { go(); }  // expect: code/self-comparison
+    if ($x == $y) { go(); }  // ok
+    if (next() == next()) { go(); }  // ok: each call may answer differently
+    if ($x < $y) { go(); }  // ok
+    return 0;
+}
