@@ -20,3 +20,14 @@ void f2(void) {
     struct node *n = malloc(sizeof(*n));
     keep(n);  // ok
 }
+
+void f40(int *values) {
+    size_t n = sizeof(values) / sizeof(values[0]);  // expect: c/size-of-pointer
+    use(n);
+}
+
+void f41(void) {
+    int values[10];
+    size_t n = sizeof(values) / sizeof(values[0]);  // ok
+    use(n);
+}

@@ -260,8 +260,28 @@ final class Evaluation {
         }
         if (sign.equals("/") || sign.equals("%")) {
             told.division(node, binary.right(), right, isFloating(binary, state));
+            counted(binary);
         }
         return Numbers.of(sign, left, right);
+    }
+
+    /** {@code sizeof(p) / sizeof(*p)}: of a pointer that is no number of elements. */
+    private void counted(Binary binary) {
+        int whole = code.unwrap(binary.left());
+        int part = code.unwrap(binary.right());
+        if (!tree.is(whole, "sizeof_expression") || !tree.is(part, "sizeof_expression")) {
+            return;
+        }
+        int measured = code.unwrap(tree.childByField(whole, "value"));
+        boolean name = measured != NONE && tree.is(measured, "identifier");
+        if (name
+                && types.of(scope.key(tree.text(measured))).isPointer()
+                && code.path(part).contains(tree.text(measured))) {
+            told.tell(
+                    Danger.SIZE_OF_POINTER,
+                    whole,
+                    "`" + tree.text(measured) + "` is a pointer here, so this does not count the elements behind it.");
+        }
     }
 
     /** Of numbers that are known; null when it can be either. */

@@ -163,6 +163,9 @@ final class LowerExpressions {
 
     private Expr binary(int node) {
         String sign = sign(node);
+        if (sign.equals(">>") && read.language() == SourceLanguage.CPP) {
+            return streamed(node);
+        }
         if (isPlus(sign)) {
             List<Expr> parts = new ArrayList<>();
             int at = node;
@@ -185,6 +188,20 @@ final class LowerExpressions {
             return new Expr.Mapping(node, List.of(new Expr.Entry(lower(left(node)), lower(right(node)))));
         }
         return new Expr.Operation(node, sign, lower(left(node)), lower(right(node)));
+    }
+
+    /** {@code in >> a >> b} is told as a call that fills; of numbers it is what it looks like. */
+    private Expr streamed(int node) {
+        List<Expr.Argument> filled = new ArrayList<>();
+        int at = node;
+        while (read.role(at) == Role.BINARY && sign(at).equals(">>")) {
+            filled.add(new Expr.Argument(null, lower(right(at)), false));
+            at = read.unwrap(left(at));
+        }
+        String from = read.text(at);
+        return from.equals("cin") || from.equals("std::cin")
+                ? new Expr.Invoke(node, node, null, "<cin>", filled.reversed(), false)
+                : new Expr.Operation(node, ">>", lower(left(node)), lower(right(node)));
     }
 
     private boolean isPlus(String sign) {

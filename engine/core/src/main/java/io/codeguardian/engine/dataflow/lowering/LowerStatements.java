@@ -60,8 +60,14 @@ final class LowerStatements {
             case JUMP -> leave(node, way(node));
             case EACHCLAUSE ->
                 new Stmt.Each(expressions.optional(read.part(node, "target")), expressions.part(node, "source"), EMPTY);
-            default -> new Stmt.Evaluate(expressions.lower(node));
+            default -> read.has(node, "ends") ? ending(node) : new Stmt.Evaluate(expressions.lower(node));
         };
+    }
+
+    /** A statement that looks like a call and never comes back. */
+    private Stmt ending(int node) {
+        return new Stmt.Block(List.of(
+                new Stmt.Evaluate(expressions.lower(node)), new Stmt.Leave(Stmt.Way.THROW, node, null)));
     }
 
     private Stmt passed(int node) {

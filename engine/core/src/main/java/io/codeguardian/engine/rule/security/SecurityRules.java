@@ -9,8 +9,14 @@ import java.util.stream.Stream;
 /** The rules of this package. */
 public final class SecurityRules {
     private static final String[] DECLARED = {
-        "cryptography.yml", "transport.yml", "memory.yml", "web.yml", "data.yml", "platform.yml",
-            "systems.yml", "disclosure.yml"
+        "cryptography.yml",
+        "transport.yml",
+        "memory.yml",
+        "web.yml",
+        "data.yml",
+        "platform.yml",
+        "systems.yml",
+        "disclosure.yml"
     };
 
     private SecurityRules() {}
