@@ -168,7 +168,8 @@ final class Expressions {
             a = leaf(tree.subtreeEnd(a), tree.subtreeEnd(one));
             b = leaf(tree.subtreeEnd(b), tree.subtreeEnd(other));
         }
-        return a == b;
+        // Kotlin's grammar has no node for what stands in a character.
+        return a == b && (tree.language() != SourceLanguage.KOTLIN || path(one).equals(path(other)));
     }
 
     /** The first word at or after a node; a literal is one word, a comment none. */

@@ -2,11 +2,15 @@ package io.codeguardian.engine.code;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Which paths hold tests, by the conventions of the build tools: Maven, pytest, Jest, go test and their kin. */
 public final class TestPaths {
     private static final List<String> FOLDERS =
             List.of("test/", "tests/", "__tests__/", "spec/", "specs/", "testdata/", "e2e/", "fixtures/");
+
+    private static final Set<String> HELPERS =
+            Set.of("testutil", "testutils", "test_util", "test_utils", "testing_utils", "testhelper", "testhelpers");
 
     private TestPaths() {}
 
@@ -25,6 +29,7 @@ public final class TestPaths {
                 || name.startsWith("test_")
                 || bare.endsWith("_test")
                 || bare.endsWith("_spec")
+                || HELPERS.contains(bare.toLowerCase(Locale.ROOT))
                 || bare.equals("conftest")
                 || name.contains(".test.")
                 || name.contains(".spec.");

@@ -23,7 +23,8 @@ record Declared(String name, Types.Variable variable, boolean isFunction, boolea
                     int size = tree.childByField(at, "size");
                     Value value = size == NONE ? Value.UNKNOWN : evaluation.value(size, state);
                     long elements = value.isExact() && value.low() > 0 ? value.low() : -1;
-                    count = count == 0 || elements < 0 ? elements : count < 0 ? -1 : count * elements;
+                    // Of an array of arrays only that it is one is known.
+                    count = count == 0 ? elements : -1;
                 }
                 default -> {
                     // Parentheses only group.

@@ -82,7 +82,7 @@ final class Endings {
     }
 
     static String leak(Block block) {
-        String what = block.isResource() ? "what was opened is not closed" : "memory is not freed";
+        String what = block.isResource() ? "what is opened here is not closed" : "this memory is not freed";
         return "On a path to the end of the function this " + what + ", and nothing else knows it.";
     }
 

@@ -179,7 +179,10 @@ final class Evaluation {
         if (places.isArrow(node)) {
             accesses.follow(owner, state);
         } else if (!tree.is(code.unwrap(owner), "identifier")) {
-            value(owner, state);
+            // Naming a part of a part reads nothing of the whole.
+            boolean before = told.silent(true);
+            value(owner, state.copy());
+            told.silent(before);
         }
         String key = key(node, state);
         if (key.isEmpty()) {

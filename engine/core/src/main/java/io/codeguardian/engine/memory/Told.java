@@ -1,6 +1,10 @@
 package io.codeguardian.engine.memory;
 
+import static io.codeguardian.engine.source.SyntaxTree.NONE;
+
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Call;
+import io.codeguardian.engine.source.SyntaxTree;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +34,41 @@ final class Told {
 
     void tell(Danger danger, int node, String message) {
         if (!silent) {
-            sightings.putIfAbsent(danger + ":" + node, new Sighting(danger, node, message));
+            sightings.putIfAbsent(danger + ":" + place(danger, node), new Sighting(danger, node, message));
         }
     }
 
+    /** One buffer that is left over and over in a function is one mistake. */
+    private String place(Danger danger, int node) {
+        boolean bounds = danger == Danger.READ_PAST_END || danger == Danger.WRITE_PAST_END;
+        int array = bounds ? code.tree().childByField(node, "argument") : NONE;
+        return array == NONE ? String.valueOf(node) : code.function(node) + " " + code.path(array);
+    }
+
     void uninitialised(int node, String name) {
+        if (mayBeGiven(node, name)) {
+            return;
+        }
         tell(
                 Danger.UNINITIALISED,
                 node,
                 "`" + Scope.shown(name) + "` is read here and has been given no value on this path.");
+    }
+
+    /** Handed to what is written like a function and used later: a macro of that shape gives it its value. */
+    private boolean mayBeGiven(int node, String name) {
+        SyntaxTree tree = code.tree();
+        int list = tree.parent(node);
+        Call call = list == NONE || !tree.is(list, "argument_list") ? null : code.call(tree.parent(list));
+        int function = code.function(node);
+        if (call == null || function == NONE || call.arguments().size() < 2 || !call.target().isEmpty()) {
+            return false;
+        }
+        boolean later = false;
+        for (int at = tree.subtreeEnd(list); at < tree.subtreeEnd(function); at++) {
+            later |= tree.is(at, "identifier") && tree.textIs(at, name);
+        }
+        return later && Library.use(call.name()) == null && !code.mentions(" " + call.name() + "(");
     }
 
     void division(int node, int divisor, Value value, boolean floating) {
@@ -60,6 +90,9 @@ final class Told {
             return;
         }
         boolean wide = type.element() >= 8;
+        if (wide && code.call(code.unwrap(node)) != null) {
+            return;
+        }
         boolean over = wide ? value.high() == Long.MAX_VALUE : value.high() > type.max();
         boolean under = wide && !type.isUnsigned() ? value.low() == Long.MIN_VALUE : value.low() < type.min();
         boolean sure = value.low() > type.max() || value.high() < type.min();

@@ -3,6 +3,7 @@ package io.codeguardian.engine.source;
 import static io.codeguardian.language.SourceLanguage.*;
 import static java.util.Map.entry;
 
+import com.google.re2j.Pattern;
 import io.codeguardian.language.SourceLanguage;
 import java.util.Locale;
 import java.util.Map;
@@ -126,6 +127,9 @@ public final class Languages {
             entry("java", JAVA),
             entry("kotlin", KOTLIN));
 
+    private static final Pattern ONLY_CPP = Pattern.compile(
+            "(?m)^[ \\t]*(namespace [\\w:]+[ \\t]*\\{|template[ \\t]*<|(public|private|protected):|using namespace )");
+
     private Languages() {}
 
     /**
@@ -146,6 +150,12 @@ public final class Languages {
         int dot = name.lastIndexOf('.');
         SourceLanguage byExtension = dot < 0 ? null : BY_EXTENSION.get(name.substring(dot + 1));
         return byExtension != null ? byExtension : ofShebang(firstLine);
+    }
+
+    /** A {@code .h} is C until it says what only C++ has. */
+    static SourceLanguage ofHeader(String path, String text, SourceLanguage detected) {
+        boolean header = detected == C && path.endsWith(".h");
+        return header && ONLY_CPP.matcher(text).find() ? CPP : detected;
     }
 
     private static SourceLanguage ofShebang(String firstLine) {

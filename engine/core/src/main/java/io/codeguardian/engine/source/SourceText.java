@@ -18,7 +18,7 @@ public record SourceText(String path, SourceLanguage language, String text) {
     public static SourceText decode(String path, byte[] utf8) {
         String text = new String(utf8, StandardCharsets.UTF_8);
         String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return new SourceText(path, Languages.detect(path, firstLine(bare)), bare);
+        return new SourceText(path, Languages.ofHeader(path, bare, Languages.detect(path, firstLine(bare))), bare);
     }
 
     private static String firstLine(String text) {

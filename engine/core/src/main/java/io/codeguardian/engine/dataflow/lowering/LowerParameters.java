@@ -105,4 +105,13 @@ final class LowerParameters {
         }
         return names;
     }
+
+    /** {@code $1} to {@code $9} of a shell function: what its callers give, not what the script was started with. */
+    static List<Parameter> numbered(int function) {
+        List<Parameter> all = new ArrayList<>();
+        for (int i = 1; i <= 9; i++) {
+            all.add(new Parameter(function, new Expr.Name(function, String.valueOf(i)), "", "", null, false));
+        }
+        return all;
+    }
 }

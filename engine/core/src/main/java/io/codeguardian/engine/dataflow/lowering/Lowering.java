@@ -165,6 +165,9 @@ public final class Lowering {
         if (list == NONE && reading.language() == SourceLanguage.KOTLIN && reading.role(node) == Role.LAMBDA) {
             return List.of(new Parameter(node, new Expr.Name(node, "it"), "", "", null, false));
         }
+        if (list == NONE && reading.language() == SourceLanguage.BASH) {
+            return LowerParameters.numbered(node);
+        }
         return list == NONE ? List.of() : new LowerParameters(reading, statements(reading)).in(list);
     }
 

@@ -6,6 +6,7 @@ import static io.codeguardian.language.Severity.MEDIUM;
 import static io.codeguardian.language.SourceLanguage.BASH;
 import static io.codeguardian.language.SourceLanguage.C;
 import static io.codeguardian.language.SourceLanguage.GO;
+import static io.codeguardian.language.SourceLanguage.KOTLIN;
 import static io.codeguardian.language.SourceLanguage.PYTHON;
 import static io.codeguardian.language.SourceLanguage.RUBY;
 import static io.codeguardian.language.SourceLanguage.RUST;
@@ -67,11 +68,12 @@ final class SwallowedError implements Rule {
         boolean meant = caught.equals("_")
                 || caught.startsWith("ignore")
                 || caught.endsWith("ignored")
+                || caught.endsWith("ignore")
                 || caught.endsWith("expected")
                 || caught.endsWith("unused");
         boolean asks = code.language() == PYTHON || code.language() == RUBY;
         boolean hides = !asks || BROAD.contains(broadest(caught));
-        if (empty && !meant && hides && !EXPECTED.contains(caught)) {
+        if (empty && !isValue(tree, body == NONE ? node : body) && !meant && hides && !EXPECTED.contains(caught)) {
             report.at(node, "When this fails, nobody learns of it: the handler is empty.")
                     .onFirstLine();
         }
@@ -94,6 +96,17 @@ final class SwallowedError implements Rule {
             report.at(node, "When this fails, nobody learns of it: the case does nothing.")
                     .onFirstLine();
         }
+    }
+
+    /** Kotlin: a lone {@code null} or the like is what the whole try yields. */
+    private static boolean isValue(SyntaxTree tree, int handler) {
+        String text = tree.text(handler);
+        int open = text.indexOf('{');
+        int close = text.lastIndexOf('}');
+        return tree.language() == KOTLIN
+                && open >= 0
+                && close > open
+                && !text.substring(open + 1, close).isBlank();
     }
 
     /** Without the name that {@code as} gives. */

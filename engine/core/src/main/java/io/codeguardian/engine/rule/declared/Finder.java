@@ -8,6 +8,7 @@ import io.codeguardian.engine.code.Call;
 import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.code.Constants;
 import io.codeguardian.engine.code.Setting;
+import io.codeguardian.engine.code.Shown;
 import io.codeguardian.engine.code.TestRegions;
 import io.codeguardian.engine.dataflow.FileFlows;
 import io.codeguardian.engine.memory.Danger;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One way in which a declared rule's weakness is written. */
 final class Finder {
-    private static final int SHOWN = 60;
     private static final String[] FUNCTIONS = {"method_declaration", "function_declaration", "function_definition"};
 
     private final Set<SourceLanguage> languages;
@@ -246,19 +246,14 @@ final class Finder {
         String constant = Constants.of(code).text(value);
         Draft draft = report.at(
                 node,
-                message.replace("{it}", shown(code.path(node)))
-                        .replace("{value}", shown(constant == null ? code.path(value) : constant))
-                        .replace("{name}", shown(name)));
+                message.replace("{it}", Shown.of(code, node))
+                        .replace("{value}", constant == null ? Shown.of(code, value) : Shown.of(constant))
+                        .replace("{name}", Shown.of(name)));
         if (mild.is(code, node)) {
             draft.severity(Severity.LOW);
         }
         if (code.tree().startLine(node) != code.tree().endLine(node)) {
             draft.onFirstLine();
         }
-    }
-
-    private static String shown(String text) {
-        String plain = text.replace('`', '\'');
-        return plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…";
     }
 }

@@ -6,6 +6,7 @@ import static io.codeguardian.language.SourceLanguage.BASH;
 
 import io.codeguardian.engine.code.Binary;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Shown;
 import io.codeguardian.engine.code.Form;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
@@ -47,7 +48,7 @@ final class IdenticalOperands implements Rule {
                 && !code.isConstant(binary.right())) {
             report.at(
                     node,
-                    "`" + code.path(binary.right()) + "` stands twice beside `" + binary.operator()
+                    "`" + Shown.of(code, binary.right()) + "` stands twice beside `" + binary.operator()
                             + "`; the second one changes nothing or makes a constant.");
         }
     }

@@ -6,6 +6,7 @@ import static io.codeguardian.language.SourceLanguage.BASH;
 
 import io.codeguardian.engine.code.Binary;
 import io.codeguardian.engine.code.Code;
+import io.codeguardian.engine.code.Shown;
 import io.codeguardian.engine.code.Form;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
@@ -47,7 +48,7 @@ final class SelfComparison implements Rule {
                 && !code.isTest()) {
             report.at(
                     node,
-                    "`" + code.path(binary.left()) + "` stands on both sides of `" + binary.operator()
+                    "`" + Shown.of(code, binary.left()) + "` stands on both sides of `" + binary.operator()
                             + "`, so this is always the same answer.");
         }
     }

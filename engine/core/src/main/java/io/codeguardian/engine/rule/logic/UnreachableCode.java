@@ -59,13 +59,27 @@ final class UnreachableCode implements Rule {
         sights.forms(UnreachableCode::see, Form.JUMP);
     }
 
+    /** A generator's yield comes back, Kotlin's grammar splits what is returned off, a label inside is jumped to. */
+    private static boolean goesOn(Code code, int node, int next) {
+        SyntaxTree tree = code.tree();
+        boolean split = code.language() == KOTLIN && tree.startLine(next) == tree.endLine(node);
+        boolean comesBack =
+                tree.is(node, "yield_statement") && !code.path(node).startsWith("yieldbreak");
+        for (int at = next; at < tree.subtreeEnd(next); at++) {
+            if (tree.is(at, "labeled_statement")) {
+                return true;
+            }
+        }
+        return split || comesBack;
+    }
+
     private static void see(Code code, int node, Report report) {
         SyntaxTree tree = code.tree();
         int outer = tree.parent(node);
         int statement = outer != NONE && tree.is(outer, "expression_statement") ? outer : node;
         int parent = tree.parent(statement);
         int next = code.next(statement);
-        if (parent == NONE || next == NONE || !code.isBlock(parent) || tree.hasError(parent)) {
+        if (parent == NONE || next == NONE || !code.isBlock(parent) || tree.hasError(parent) || goesOn(code, node, next)) {
             return;
         }
         // Kotlin's grammar sometimes cuts off what is returned; a yield goes on.

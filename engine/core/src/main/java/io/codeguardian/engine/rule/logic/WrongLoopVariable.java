@@ -52,7 +52,7 @@ final class WrongLoopVariable implements Rule {
         String outerCondition = part(code, outer, "condition");
         String own = initialised(code, node);
         boolean outerCounts = outerCondition != null && mentions(outerCondition, updated);
-        if (outerCounts && own != null && mentions(condition, own)) {
+        if (outerCounts && own != null && !own.equals(updated) && mentions(condition, own)) {
             report.at(
                             node,
                             "This loop asks about `" + own + "` but counts `" + updated
