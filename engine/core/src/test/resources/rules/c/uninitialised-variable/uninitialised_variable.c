@@ -72,3 +72,15 @@ int one_side_only(int wanted) {
     log_it("sizes");
     return size; // expect: c/uninitialised-variable
 }
+
+long counted(struct server *s) {
+    long reads;
+    counter_get(s->reads, reads); // ok: a macro that stores there
+    return reads + 1;
+}
+
+void part_of_part(struct key *out) {
+    struct key k;
+    k.u.range.kind = 1; // ok: nothing is read
+    *out = k;
+}

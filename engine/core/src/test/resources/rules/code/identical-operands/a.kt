@@ -10,3 +10,5 @@ fun s1(o: Order, p: Order, a: Int, b: Int, c: Int): Int {
     if (o.sign == ';' || o.sign == ',') { work() } // ok
     return 0
 }
+
+fun isWordLetter(c: Int) = (c in ('a'.code..'z'.code)) || (c in ('A'.code..'Z'.code)) // ok: two ranges

@@ -14,3 +14,9 @@ fun load() {
     try { read() } catch (e: IOException) { /* the cache is optional */ } // ok
     try { read() } catch (e: CancellationException) { } // ok: known to be harmless when ending
 }
+
+fun charsetOf(name: String) = try {
+    Charset.forName(name)
+} catch (e: IllegalArgumentException) { // ok: null is the answer
+    null
+}

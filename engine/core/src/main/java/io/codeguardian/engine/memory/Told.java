@@ -61,14 +61,14 @@ final class Told {
         int list = tree.parent(node);
         Call call = list == NONE || !tree.is(list, "argument_list") ? null : code.call(tree.parent(list));
         int function = code.function(node);
-        if (call == null || function == NONE || call.arguments().size() < 2 || !call.target().isEmpty()) {
+        if (call == null || function == NONE || call.arguments().size() < 2) {
             return false;
         }
         boolean later = false;
         for (int at = tree.subtreeEnd(list); at < tree.subtreeEnd(function); at++) {
             later |= tree.is(at, "identifier") && tree.textIs(at, name);
         }
-        return later && Library.use(call.name()) == null && !code.mentions(" " + call.name() + "(");
+        return later && Library.use(call.name()) == null;
     }
 
     void division(int node, int divisor, Value value, boolean floating) {

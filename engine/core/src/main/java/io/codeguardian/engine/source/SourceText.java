@@ -11,7 +11,8 @@ import java.nio.charset.StandardCharsets;
  */
 public record SourceText(String path, SourceLanguage language, String text) {
     public static SourceText of(SourceFile file) {
-        return new SourceText(file.path(), file.language(), file.content());
+        SourceLanguage language = Languages.ofHeader(file.path(), file.content(), file.language());
+        return new SourceText(file.path(), language, file.content());
     }
 
     /** Decodes UTF-8; what is not valid becomes U+FFFD, a byte order mark is dropped. */
