@@ -2,8 +2,8 @@ package io.codeguardian.engine.memory;
 
 import static io.codeguardian.engine.source.SyntaxTree.NONE;
 
-import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.code.Call;
+import io.codeguardian.engine.code.Code;
 import io.codeguardian.engine.source.SyntaxTree;
 import java.util.LinkedHashMap;
 import java.util.List;

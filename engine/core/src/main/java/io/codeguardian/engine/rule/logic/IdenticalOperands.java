@@ -6,8 +6,8 @@ import static io.codeguardian.language.SourceLanguage.BASH;
 
 import io.codeguardian.engine.code.Binary;
 import io.codeguardian.engine.code.Code;
-import io.codeguardian.engine.code.Shown;
 import io.codeguardian.engine.code.Form;
+import io.codeguardian.engine.code.Shown;
 import io.codeguardian.engine.rule.Report;
 import io.codeguardian.engine.rule.Rule;
 import io.codeguardian.engine.rule.RuleInfo;

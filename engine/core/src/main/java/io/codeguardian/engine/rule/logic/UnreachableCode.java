@@ -63,8 +63,7 @@ final class UnreachableCode implements Rule {
     private static boolean goesOn(Code code, int node, int next) {
         SyntaxTree tree = code.tree();
         boolean split = code.language() == KOTLIN && tree.startLine(next) == tree.endLine(node);
-        boolean comesBack =
-                tree.is(node, "yield_statement") && !code.path(node).startsWith("yieldbreak");
+        boolean comesBack = tree.is(node, "yield_statement") && !code.path(node).startsWith("yieldbreak");
         for (int at = next; at < tree.subtreeEnd(next); at++) {
             if (tree.is(at, "labeled_statement")) {
                 return true;
@@ -79,7 +78,11 @@ final class UnreachableCode implements Rule {
         int statement = outer != NONE && tree.is(outer, "expression_statement") ? outer : node;
         int parent = tree.parent(statement);
         int next = code.next(statement);
-        if (parent == NONE || next == NONE || !code.isBlock(parent) || tree.hasError(parent) || goesOn(code, node, next)) {
+        if (parent == NONE
+                || next == NONE
+                || !code.isBlock(parent)
+                || tree.hasError(parent)
+                || goesOn(code, node, next)) {
             return;
         }
         // Kotlin's grammar sometimes cuts off what is returned; a yield goes on.
