@@ -217,7 +217,17 @@ final class LowerExpressions {
 
     private int right(int node) {
         int right = read.part(node, "right");
-        return right != NONE ? right : new Where(false, false, -1).in(read.tree, node);
+        int last = right != NONE ? right : new Where(false, false, -1).in(read.tree, node);
+        return last == left(node) ? word(node, last) : last;
+    }
+
+    /** An operand that the grammar takes for a mere word, as Kotlin's null. */
+    private int word(int node, int left) {
+        int last = left;
+        for (int child = read.tree.firstChild(node); child != NONE; child = read.tree.nextSibling(child)) {
+            last = read.role(child) == Role.NULL ? child : last;
+        }
+        return last;
     }
 
     private String sign(int node) {
@@ -251,7 +261,8 @@ final class LowerExpressions {
             return new Expr.Opaque(node, List.of());
         }
         String operator = sign != NONE ? read.text(sign) : read.has(node, "between") ? sign(node) : plain(node);
-        return new Expr.Assign(node, part(node, "target"), operator, lower(value), type(node));
+        String usable = operator.isEmpty() ? "=" : operator;
+        return new Expr.Assign(node, part(node, "target"), usable, lower(value), type(node));
     }
 
     /** {@code :=} where an assignment always means the innermost variable. */

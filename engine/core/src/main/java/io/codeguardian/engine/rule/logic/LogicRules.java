@@ -35,6 +35,7 @@ public final class LogicRules {
                         new OverwrittenValue(),
                         new FallThrough(),
                         new CopiedName(),
-                        new LateNullCheck()));
+                        new LateNullCheck(),
+                        new AbsentValueUsed()));
     }
 }
