@@ -26,12 +26,26 @@ final class Calls {
             "(?i)(?:^|[._])(?:log|logger|console|print\\w*|puts|out|err|warn|slog|logging|metrics?|counter|stats|meter|fmt)(?:$|[._(])");
     private static final Pattern ENDS = Pattern.compile(
             "(?i)(?:throw|fail|exit|abort|^die|fatal|panic|raise|never|unreachable|bail|halt|notfound|not_found|redirect|assert|skip|reject|error$|stop|todo)");
-    private static final Pattern INSISTS =
-            Pattern.compile("(?i)(?:require|assert|check|ensure|valid|notnull|nonnull|not_null|expect|verify|invariant|isinstance|must)");
+    private static final Pattern INSISTS = Pattern.compile(
+            "(?i)(?:require|assert|check|ensure|valid|notnull|nonnull|not_null|expect|verify|invariant|isinstance|must)");
     private static final Pattern REGEX = Pattern.compile("re|regex|[A-Z][A-Z_0-9]*|(?i:\\w*(?:pattern|regex|_re))");
     private static final Set<String> MATCHES = Set.of("match", "search", "fullmatch");
-    private static final Set<String> SERVLET = Set.of("getParameter", "getHeader", "getCookies", "getResourceAsStream", "listFiles", "getAttribute");
-    private static final Set<String> PERHAPS = Set.of("firstOrNull", "lastOrNull", "singleOrNull", "find", "findLast", "maxOrNull", "minOrNull", "getOrNull", "getenv", "toIntOrNull", "toLongOrNull", "maxByOrNull", "minByOrNull");
+    private static final Set<String> SERVLET =
+            Set.of("getParameter", "getHeader", "getCookies", "getResourceAsStream", "listFiles", "getAttribute");
+    private static final Set<String> PERHAPS = Set.of(
+            "firstOrNull",
+            "lastOrNull",
+            "singleOrNull",
+            "find",
+            "findLast",
+            "maxOrNull",
+            "minOrNull",
+            "getOrNull",
+            "getenv",
+            "toIntOrNull",
+            "toLongOrNull",
+            "maxByOrNull",
+            "minByOrNull");
 
     private final FileForm file;
     private final Code code;
@@ -41,9 +55,13 @@ final class Calls {
     Calls(FileForm file, Code code) {
         this.file = file;
         this.code = code;
-        file.functions().forEach((n, f) -> own.computeIfAbsent(n, k -> new ArrayList<>()).addAll(f));
+        file.functions()
+                .forEach(
+                        (n, f) -> own.computeIfAbsent(n, k -> new ArrayList<>()).addAll(f));
         for (ClassForm type : file.classes()) {
-            type.methods().forEach((n, f) -> own.computeIfAbsent(n, k -> new ArrayList<>()).addAll(f));
+            type.methods()
+                    .forEach((n, f) ->
+                            own.computeIfAbsent(n, k -> new ArrayList<>()).addAll(f));
         }
     }
 
@@ -54,7 +72,9 @@ final class Calls {
 
     boolean ends(Expr.Invoke call) {
         return !tells(call) && ENDS.matcher(call.name()).find()
-                || call.receiver() != null && path(call).endsWith("log." + call.name()) && call.name().startsWith("Fatal");
+                || call.receiver() != null
+                        && path(call).endsWith("log." + call.name())
+                        && call.name().startsWith("Fatal");
     }
 
     /** Does not come back, or not with nothing. */
@@ -81,14 +101,19 @@ final class Calls {
     private boolean python(Expr.Invoke call) {
         String owner = text(call.receiver());
         return MATCHES.contains(call.name()) && REGEX.matches(owner.substring(owner.lastIndexOf('.') + 1))
-                || owner.equals("os.environ") && call.name().equals("get") && call.arguments().size() == 1
-                || owner.equals("os") && call.name().equals("getenv") && call.arguments().size() == 1
+                || owner.equals("os.environ")
+                        && call.name().equals("get")
+                        && call.arguments().size() == 1
+                || owner.equals("os")
+                        && call.name().equals("getenv")
+                        && call.arguments().size() == 1
                 || owner.equals("shutil") && call.name().equals("which")
                 || (call.name().equals("one_or_none") || call.name().equals("scalar_one_or_none"));
     }
 
     private boolean script(Expr.Invoke call) {
-        boolean lambda = !call.arguments().isEmpty() && call.arguments().getFirst().value() instanceof Expr.Lambda;
+        boolean lambda =
+                !call.arguments().isEmpty() && call.arguments().getFirst().value() instanceof Expr.Lambda;
         boolean found = lambda && (call.name().equals("find") || call.name().equals("findLast"));
         boolean regex = call.name().equals("match")
                 && call.arguments().size() == 1
@@ -97,9 +122,11 @@ final class Calls {
     }
 
     private boolean java(Expr.Invoke call) {
-        boolean system = text(call.receiver()).equals("System") && call.arguments().size() == 1
+        boolean system = text(call.receiver()).equals("System")
+                && call.arguments().size() == 1
                 && (call.name().equals("getenv") || call.name().equals("getProperty"));
-        boolean servlet = SERVLET.contains(call.name()) && call.receiver() != null
+        boolean servlet = SERVLET.contains(call.name())
+                && call.receiver() != null
                 && (!call.name().equals("getAttribute") || text(call.receiver()).contains("ession"));
         return system || servlet || isMap(call, "get");
     }
@@ -122,7 +149,9 @@ final class Calls {
         Pattern declared = Pattern.compile("\\b(?:\\w*Map<[^;=(){}]*>\\s+" + map + "\\b|" + map
                 + "\\s*(?::\\s*[\\w<>,\\s]*)?=\\s*(?:new\\s+)?\\w*[mM]ap\\w*\\b|" + map
                 + "\\s*:\\s*\\w*Map<|val\\s+" + map + "\\s*=\\s*[\\w.]+\\.associate\\w*\\b)");
-        Pattern asks = Pattern.compile("\\b" + map + "(?:\\.(?:containsKey|has|keySet|entrySet|keys|putIfAbsent|computeIfAbsent|merge|put|set)\\b|\\[[^\\]]*\\]\\s*=[^=])|\\bin\\s+(?:this\\.)?" + map + "\\b");
+        Pattern asks = Pattern.compile("\\b" + map
+                + "(?:\\.(?:containsKey|has|keySet|entrySet|keys|putIfAbsent|computeIfAbsent|merge|put|set)\\b|\\[[^\\]]*\\]\\s*=[^=])|\\bin\\s+(?:this\\.)?"
+                + map + "\\b");
         return code.contains(NONE, declared) && !code.contains(function, asks);
     }
 
@@ -146,7 +175,8 @@ final class Calls {
 
     private boolean mayReturnNothing(FunctionForm function) {
         boolean[] found = new boolean[1];
-        Set<String> parameters = function.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
+        Set<String> parameters =
+                function.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
         returned(function.body(), parameters, value -> {
             boolean call = value instanceof Expr.Invoke i && mayGiveNothing(i, false);
             boolean choice = value instanceof Expr.Choice c && (isNothing(c.yes()) || isNothing(c.no()));
@@ -189,8 +219,12 @@ final class Calls {
 
     boolean isNothing(Expr expression) {
         return switch (expression) {
-            case Expr.Constant c -> c.value() == null && c.node() != 0 && Set.of("null", "None", "nil").contains(file.tree().text(c.node()));
-            case Expr.Name n -> n.name().equals("undefined") || n.name().equals("nil") && file.language() == SourceLanguage.GO;
+            case Expr.Constant c ->
+                c.value() == null
+                        && c.node() != 0
+                        && Set.of("null", "None", "nil").contains(file.tree().text(c.node()));
+            case Expr.Name n ->
+                n.name().equals("undefined") || n.name().equals("nil") && file.language() == SourceLanguage.GO;
             default -> false;
         };
     }

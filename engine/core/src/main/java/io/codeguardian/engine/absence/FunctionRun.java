@@ -45,7 +45,9 @@ final class FunctionRun {
 
     /** What a closure assigns may change at any time. */
     private static void declared(Expr expression, Set<String> own, Set<String> shared) {
-        if (expression instanceof Expr.Assign a && a.target() instanceof Expr.Name n && a.operator().equals(":=")) {
+        if (expression instanceof Expr.Assign a
+                && a.target() instanceof Expr.Name n
+                && a.operator().equals(":=")) {
             own.add(n.name());
         } else if (expression instanceof Expr.Lambda l) {
             shared.addAll(assigned(l.function().body()));
@@ -132,12 +134,13 @@ final class FunctionRun {
     private boolean onlyTells(Stmt body) {
         return switch (body) {
             case Stmt.Block b -> b.statements().stream().allMatch(this::onlyTells);
-            case Stmt.Evaluate e -> switch (e.expression()) {
-                case Expr.Invoke i -> calls.tells(i) && !calls.ends(i);
-                case Expr.Opaque o -> o.parts().isEmpty();
-                case Expr.Body b -> onlyTells(b.statement());
-                default -> false;
-            };
+            case Stmt.Evaluate e ->
+                switch (e.expression()) {
+                    case Expr.Invoke i -> calls.tells(i) && !calls.ends(i);
+                    case Expr.Opaque o -> o.parts().isEmpty();
+                    case Expr.Body b -> onlyTells(b.statement());
+                    default -> false;
+                };
             default -> false;
         };
     }

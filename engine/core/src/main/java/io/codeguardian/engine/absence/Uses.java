@@ -21,12 +21,7 @@ final class Uses {
     private final BiConsumer<Stmt, Ways> runs;
     private Set<String> own = Set.of();
 
-    Uses(
-            Code code,
-            Calls calls,
-            List<Sighting> found,
-            Consumer<FunctionForm> later,
-            BiConsumer<Stmt, Ways> runs) {
+    Uses(Code code, Calls calls, List<Sighting> found, Consumer<FunctionForm> later, BiConsumer<Stmt, Ways> runs) {
         this.code = code;
         this.calls = calls;
         this.found = found;
@@ -88,7 +83,8 @@ final class Uses {
         if (!(a.target() instanceof Expr.Name n)) {
             value(a.target(), ways);
             Parts.each(a.target(), t -> {
-                if (t instanceof Expr.Name inner && (a.target() instanceof Expr.Sequence || a.target() instanceof Expr.Mapping)) {
+                if (t instanceof Expr.Name inner
+                        && (a.target() instanceof Expr.Sequence || a.target() instanceof Expr.Mapping)) {
                     ways.forget(inner.name());
                 }
             });
@@ -203,13 +199,15 @@ final class Uses {
         switch (condition) {
             case Expr.Unary u when u.operator().equals("!") -> refine(u.operand(), !holds, ways);
             case Expr.Unary u when holds -> name(u.operand(), true, ways);
-            case Expr.Operation o when o.operator().equals("&&") || o.operator().equals("||") -> {
+            case Expr.Operation o
+            when o.operator().equals("&&") || o.operator().equals("||") -> {
                 if (o.operator().equals("&&") == holds) {
                     refine(o.left(), holds, ways);
                     refine(o.right(), holds, ways);
                 }
             }
-            case Expr.Operation o when o.operator().equals("==") || o.operator().equals("!=") -> {
+            case Expr.Operation o
+            when o.operator().equals("==") || o.operator().equals("!=") -> {
                 boolean equal = o.operator().equals("==") == holds;
                 if (calls.isNothing(o.right())) {
                     name(o.left(), !equal, ways);
@@ -224,8 +222,8 @@ final class Uses {
             case Expr.Assign a -> refine(a.target(), holds, ways);
             case Expr.Name n -> {
                 Known known = ways.of(n.name());
-                boolean perhaps = known != null
-                        && (known.kind() == Known.Kind.MAYBE || known.kind() == Known.Kind.NOTHING);
+                boolean perhaps =
+                        known != null && (known.kind() == Known.Kind.MAYBE || known.kind() == Known.Kind.NOTHING);
                 if (holds || perhaps) {
                     name(n, holds, ways);
                 }

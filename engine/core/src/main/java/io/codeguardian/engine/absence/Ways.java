@@ -73,6 +73,7 @@ final class Ways {
     /** What was asked on this way is no longer told: something was done about it. */
     void answered(Ways before) {
         known.entrySet()
-                .removeIf(e -> e.getValue().kind() == Known.Kind.ABSENT && !e.getValue().equals(before.of(e.getKey())));
+                .removeIf(e -> e.getValue().kind() == Known.Kind.ABSENT
+                        && !e.getValue().equals(before.of(e.getKey())));
     }
 }

@@ -46,7 +46,8 @@ final class AbsentValueUsed implements Rule {
         int line = code.tree().startLine(sighting.told());
         String name = "`" + sighting.name() + "` ";
         String message = switch (sighting.reason()) {
-            case ASKED -> name + "may be missing, as line " + line + " asks, and nothing there keeps it from being used here.";
+            case ASKED ->
+                name + "may be missing, as line " + line + " asks, and nothing there keeps it from being used here.";
             case ASSIGNED -> name + "was set to nothing in line " + line + " and has no other value here.";
             case CALL -> name + "is nothing when nothing is found, and nobody has asked before it is used here.";
         };
