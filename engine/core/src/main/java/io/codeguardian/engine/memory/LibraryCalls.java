@@ -198,7 +198,7 @@ final class LibraryCalls {
                 told.tell(Danger.LEAK, block.node(), Endings.leak(block));
                 state.put(id, block.asEscaped());
             } else if (own && block.kind() == Block.Kind.STACK && !state.refers(id)) {
-                state.blocks().remove(id);
+                state.forgetBlock(id);
             }
         }
     }

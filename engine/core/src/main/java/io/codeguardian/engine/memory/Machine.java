@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What one function and all those that it calls are run with. */
 final class Machine {
-    private static final int MOST_STEPS = 20_000;
+    private static final int MOST_STEPS = 5_000;
 
     private final Code code;
     private final Told told;

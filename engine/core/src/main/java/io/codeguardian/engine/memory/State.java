@@ -1,5 +1,6 @@
 package io.codeguardian.engine.memory;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -7,39 +8,88 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What is known on one path. */
+/** What is known on one path. A copy shares what neither of the two has changed since. */
 final class State {
-    private final Map<String, Value> values;
-    private final Map<Integer, Block> blocks;
-    private final Set<String> followed;
-    private final Set<String> asked;
-    private final Map<String, Boolean> facts;
+    private Map<String, Value> values;
+    private Map<Integer, Block> blocks;
+    private Set<String> followed;
+    private Set<String> asked;
+    private Map<String, Boolean> facts;
+    private boolean ownValues = true;
+    private boolean ownBlocks = true;
+    private boolean ownFollowed = true;
+    private boolean ownAsked = true;
+    private boolean ownFacts = true;
     private boolean over;
 
     State() {
-        this(new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
+        values = new HashMap<>();
+        blocks = new HashMap<>();
+        followed = new HashSet<>();
+        asked = new HashSet<>();
+        facts = new HashMap<>();
     }
 
-    private State(
-            Map<String, Value> values,
-            Map<Integer, Block> blocks,
-            Set<String> followed,
-            Set<String> asked,
-            Map<String, Boolean> facts) {
-        this.facts = facts;
-        this.values = values;
-        this.blocks = blocks;
-        this.followed = followed;
-        this.asked = asked;
+    private State(State other) {
+        values = other.values;
+        blocks = other.blocks;
+        followed = other.followed;
+        asked = other.asked;
+        facts = other.facts;
+        share();
+        other.share();
+    }
+
+    private void share() {
+        ownValues = false;
+        ownBlocks = false;
+        ownFollowed = false;
+        ownAsked = false;
+        ownFacts = false;
     }
 
     State copy() {
-        return new State(
-                new HashMap<>(values),
-                new HashMap<>(blocks),
-                new HashSet<>(followed),
-                new HashSet<>(asked),
-                new HashMap<>(facts));
+        return new State(this);
+    }
+
+    private Map<String, Value> changedValues() {
+        if (!ownValues) {
+            values = new HashMap<>(values);
+            ownValues = true;
+        }
+        return values;
+    }
+
+    private Map<Integer, Block> changedBlocks() {
+        if (!ownBlocks) {
+            blocks = new HashMap<>(blocks);
+            ownBlocks = true;
+        }
+        return blocks;
+    }
+
+    private Set<String> changedFollowed() {
+        if (!ownFollowed) {
+            followed = new HashSet<>(followed);
+            ownFollowed = true;
+        }
+        return followed;
+    }
+
+    private Set<String> changedAsked() {
+        if (!ownAsked) {
+            asked = new HashSet<>(asked);
+            ownAsked = true;
+        }
+        return asked;
+    }
+
+    private Map<String, Boolean> changedFacts() {
+        if (!ownFacts) {
+            facts = new HashMap<>(facts);
+            ownFacts = true;
+        }
+        return facts;
     }
 
     /** No path leads on from here: what was called never comes back. */
@@ -63,8 +113,10 @@ final class State {
     void set(String name, Value value) {
         forgetInside(name);
         doubt(Scope.shown(Scope.root(name)));
-        followed.remove(name);
-        values.put(name, value);
+        if (followed.contains(name)) {
+            changedFollowed().remove(name);
+        }
+        changedValues().put(name, value);
     }
 
     /** How an open question was answered on this path, or null. */
@@ -74,13 +126,16 @@ final class State {
     }
 
     void answer(String question, boolean yes) {
-        facts.put(question, yes);
+        changedFacts().put(question, yes);
     }
 
     /** Questions about a variable are open again. */
     void doubt(String name) {
         if (!facts.isEmpty() && !name.isEmpty()) {
-            facts.keySet().removeIf(q -> mentions(q, name));
+            Predicate<String> reopened = q -> mentions(q, name);
+            if (facts.keySet().stream().anyMatch(reopened)) {
+                changedFacts().keySet().removeIf(reopened);
+            }
         }
     }
 
@@ -103,19 +158,35 @@ final class State {
     }
 
     void forgetInside(String name) {
-        values.keySet()
-                .removeIf(k -> k.startsWith(name + "->") || k.startsWith(name + ".") || k.startsWith(name + "["));
-        asked.removeIf(k -> k.equals(name));
+        int length = name.length();
+        forgetValues(k -> k.length() > length
+                && k.startsWith(name)
+                && (k.charAt(length) == '.' || k.charAt(length) == '[' || k.startsWith("->", length)));
+        if (asked.contains(name)) {
+            changedAsked().remove(name);
+        }
     }
 
     /** Of the elements of a block nobody knows any longer what they are. */
     void forgetElements(int block) {
-        values.keySet().removeIf(k -> k.startsWith("@" + block + "[") || k.startsWith("@" + block + "."));
+        String name = "@" + block;
+        forgetValues(k -> k.startsWith(name)
+                && k.length() > name.length()
+                && (k.charAt(name.length()) == '[' || k.charAt(name.length()) == '.'));
     }
 
     /** What an unknown function may have changed: everything outside of the running functions. */
     void forgetGlobals(Predicate<String> keeps) {
-        values.keySet().removeIf(k -> !Character.isDigit(k.charAt(0)) && k.charAt(0) != '@' && !keeps.test(k));
+        forgetValues(k -> !Character.isDigit(k.charAt(0)) && k.charAt(0) != '@' && !keeps.test(k));
+    }
+
+    private void forgetValues(Predicate<String> lost) {
+        for (String name : values.keySet()) {
+            if (lost.test(name)) {
+                changedValues().keySet().removeIf(lost);
+                return;
+            }
+        }
     }
 
     /** The fields of one variable are those of another from here on. */
@@ -126,40 +197,37 @@ final class State {
                 copied.put(to + k.substring(from.length()), v);
             }
         });
-        values.putAll(copied);
+        if (!copied.isEmpty()) {
+            changedValues().putAll(copied);
+        }
     }
 
     /** A function ends, and with it its variables. */
     void drop(String prefix) {
-        values.keySet().removeIf(k -> k.startsWith(prefix));
-        followed.removeIf(k -> k.startsWith(prefix));
-        asked.removeIf(k -> k.startsWith(Branching.NULL + prefix));
-        facts.keySet().removeIf(k -> k.startsWith(prefix));
+        forgetValues(k -> k.startsWith(prefix));
+        changedFollowed().removeIf(k -> k.startsWith(prefix));
+        changedAsked().removeIf(k -> k.startsWith(Branching.NULL + prefix));
+        changedFacts().keySet().removeIf(k -> k.startsWith(prefix));
     }
 
     /** Becomes what another state is. */
     void become(State other) {
-        replace(values, other.values);
-        replace(blocks, other.blocks);
-        followed.clear();
-        followed.addAll(other.followed);
-        asked.clear();
-        asked.addAll(other.asked);
-        replace(facts, other.facts);
-    }
-
-    private static <K, V> void replace(Map<K, V> old, Map<K, V> fresh) {
-        old.clear();
-        old.putAll(fresh);
+        values = other.values;
+        blocks = other.blocks;
+        followed = other.followed;
+        asked = other.asked;
+        facts = other.facts;
+        share();
+        other.share();
     }
 
     /** Nothing more is told of memory that nobody wrote to. */
     void assumeWritten() {
-        blocks.replaceAll((id, block) -> block.unwritten() ? block.filled(block.text()) : block);
+        changedBlocks().replaceAll((id, block) -> block.unwritten() ? block.filled(block.text()) : block);
     }
 
     Map<String, Value> values() {
-        return values;
+        return Collections.unmodifiableMap(values);
     }
 
     /** Names that are null or have no value here. */
@@ -178,21 +246,27 @@ final class State {
     }
 
     void put(int id, Block block) {
-        blocks.put(id, block);
+        changedBlocks().put(id, block);
     }
 
     Map<Integer, Block> blocks() {
-        return blocks;
+        return Collections.unmodifiableMap(blocks);
+    }
+
+    /** Nobody knows any longer what is there. */
+    void forgetBlock(int id) {
+        changedBlocks().remove(id);
     }
 
     /** An allocation that failed is nothing that could leak. */
     void isNull(String name) {
         Value value = get(name);
         if (value.is(Value.Kind.POINTER)) {
-            blocks.remove(value.block());
-            values.replaceAll((k, v) -> v.is(Value.Kind.POINTER) && v.block() == value.block() ? Value.NULL : v);
+            changedBlocks().remove(value.block());
+            changedValues()
+                    .replaceAll((k, v) -> v.is(Value.Kind.POINTER) && v.block() == value.block() ? Value.NULL : v);
         }
-        values.put(name, Value.NULL);
+        changedValues().put(name, Value.NULL);
     }
 
     boolean refers(int block) {
@@ -201,7 +275,7 @@ final class State {
 
     /** That the pointer was followed before it was asked for null. */
     void follow(String name) {
-        followed.add(name);
+        changedFollowed().add(name);
     }
 
     boolean wasFollowed(String name) {
@@ -209,7 +283,7 @@ final class State {
     }
 
     void ask(String path) {
-        asked.add(path);
+        changedAsked().add(path);
     }
 
     boolean wasAsked(String path) {
