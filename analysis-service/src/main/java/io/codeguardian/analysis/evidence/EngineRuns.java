@@ -7,7 +7,6 @@ import io.codeguardian.analysis.content.ContentKey;
 import io.codeguardian.analysis.tool.ToolEvidence;
 import io.codeguardian.engine.Engine;
 import io.codeguardian.engine.EngineReport;
-import io.codeguardian.engine.dependency.OsvServer;
 import io.codeguardian.engine.tool.ToolReport;
 import io.codeguardian.events.AnalysisRequested;
 import io.codeguardian.language.Category;
@@ -40,7 +39,7 @@ import org.jboss.logging.Logger;
 public class EngineRuns {
     private static final Logger LOG = Logger.getLogger(EngineRuns.class);
 
-    private final Engine engine;
+    private final Engine engine = Engine.start();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("engine-clock").factory());
     private final EvidenceSettings settings;
@@ -53,11 +52,9 @@ public class EngineRuns {
     @Inject
     EngineRuns(
             EvidenceSettings settings,
-            AdvisorySettings advisories,
             PickedCategories picked,
             ToolEvidence tools,
             @ConfigProperty(name = "quarkus.application.version") String version) {
-        this.engine = Engine.start(OsvServer.orIndex(advisories.url()));
         this.settings = settings;
         this.picked = picked;
         this.tools = tools;

@@ -5,7 +5,6 @@ import io.codeguardian.engine.Engine;
 import io.codeguardian.engine.EngineReport;
 import io.codeguardian.engine.cache.FindingCache;
 import io.codeguardian.engine.configuration.ReadSettings;
-import io.codeguardian.engine.dependency.OsvServer;
 import io.codeguardian.engine.finding.Fingerprints;
 import io.codeguardian.engine.finding.Merging;
 import io.codeguardian.engine.finding.QualityGate;
@@ -18,11 +17,9 @@ import io.codeguardian.language.Finding;
 import io.codeguardian.language.GateSettings;
 import io.codeguardian.language.ReviewSettings;
 import io.codeguardian.language.Severity;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +45,6 @@ public final class LocalReview {
         this.cache = cache;
     }
 
-    private static Optional<URI> advisoryServer() {
-        return Optional.ofNullable(System.getenv("CODEGUARDIAN_OSV_URL"))
-                .filter(a -> !a.isBlank())
-                .map(URI::create);
-    }
-
     /**
      * @param failOn the mildest severity that fails the gate; null leaves that to the settings
      * @param progress is told how many files were read
@@ -61,7 +52,7 @@ public final class LocalReview {
     public Outcome run(Sources sources, @Nullable Severity failOn, IntConsumer progress) {
         long begin = System.nanoTime();
         ReviewSettings review = settings.settings();
-        try (Engine engine = Engine.start(OsvServer.orIndex(advisoryServer()), cache);
+        try (Engine engine = Engine.start(OsvServer.orIndex(System.getenv()), cache);
                 ExternalTools external = new ExternalTools(tools)) {
             failures.addAll(external.absent());
             sources.forEachPortion(portion -> {

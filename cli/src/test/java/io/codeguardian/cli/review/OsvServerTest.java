@@ -1,8 +1,10 @@
-package io.codeguardian.engine.dependency;
+package io.codeguardian.cli.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.codeguardian.engine.dependency.Dependencies;
+import io.codeguardian.engine.dependency.OsvApi;
 import io.codeguardian.engine.rule.RuleAnswer;
 import io.codeguardian.language.AnalysisFailure;
 import io.codeguardian.language.Finding;

@@ -1,5 +1,8 @@
-package io.codeguardian.engine.dependency;
+package io.codeguardian.cli.review;
 
+import io.codeguardian.engine.dependency.AdvisoryIndex;
+import io.codeguardian.engine.dependency.AdvisorySource;
+import io.codeguardian.engine.dependency.OsvApi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -8,10 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Map;
 
 /** A server that speaks OSV's API; answers beyond 32 MiB are refused. */
 public final class OsvServer implements OsvApi.Transport {
+    /** Its address, as {@code https://api.osv.dev}. */
+    static final String ADDRESS = "CODEGUARDIAN_OSV_URL";
+
     private static final int LARGEST = 32 << 20;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -19,14 +25,16 @@ public final class OsvServer implements OsvApi.Transport {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI base;
 
-    OsvServer(URI base) {
+    public OsvServer(URI base) {
         this.base = base;
     }
 
-    /** The server at this address, as {@code https://api.osv.dev}; without one what was imported. */
-    public static AdvisorySource orIndex(Optional<URI> address) {
-        return address.<AdvisorySource>map(a -> new OsvApi(new OsvServer(a)))
-                .orElseGet(() -> AdvisoryIndex.open(AdvisoryIndex.place()));
+    /** The server that the environment names, else what was imported. */
+    static AdvisorySource orIndex(Map<String, String> environment) {
+        String address = environment.getOrDefault(ADDRESS, "");
+        return address.isBlank()
+                ? AdvisoryIndex.open(AdvisoryIndex.place())
+                : new OsvApi(new OsvServer(URI.create(address)));
     }
 
     @Override
