@@ -58,6 +58,10 @@ final class AnalyzeFile {
             });
             findings.addAll(answer.findings());
             failures.addAll(answer.failures());
+            RuntimeException fault = flows.fault();
+            if (fault != null) {
+                failures.add(broken("data flow", file.path(), fault));
+            }
             if (flows.isCut()) {
                 failures.add(new AnalysisFailure(
                         "engine", file.path(), "too large or too deep to follow all values through it", false));

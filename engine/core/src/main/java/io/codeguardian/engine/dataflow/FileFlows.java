@@ -14,6 +14,7 @@ public final class FileFlows {
     private final List<Analysis.Found> found = new ArrayList<>();
     private final Map<Integer, String> texts = new HashMap<>();
     private boolean cut;
+    private @Nullable RuntimeException fault;
 
     FileFlows() {}
 
@@ -54,6 +55,15 @@ public final class FileFlows {
     public @Nullable String text(int node) {
         String text = texts.get(node);
         return text == null || text.isEmpty() ? null : text;
+    }
+
+    void fault(RuntimeException e) {
+        fault = e;
+    }
+
+    /** What broke while values were followed; null when nothing did. */
+    public @Nullable RuntimeException fault() {
+        return fault;
     }
 
     void cut() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The flows through files that are read together, by the file in which each ends. */
 public final class Flows {
@@ -35,8 +36,10 @@ public final class Flows {
         Analysis analysis = new Analysis(all, settings);
         Map<String, FileFlows> byPath = new HashMap<>();
         changed.forEach(r -> byPath.put(r.path(), new FileFlows()));
+        Map<String, RuntimeException> faults = new ConcurrentHashMap<>();
         List<Analysis.Answer> answers =
-                own.parallelStream().map(f -> answer(analysis, f)).toList();
+                own.parallelStream().map(f -> answer(analysis, f, faults)).toList();
+        faults.forEach((path, fault) -> of(byPath, path).fault(fault));
         for (int i = 0; i < own.size(); i++) {
             of(byPath, own.get(i).path()).texts(answers.get(i).texts());
             if (!answers.get(i).complete()) {
@@ -52,12 +55,13 @@ public final class Flows {
         return new Flows(byPath);
     }
 
-    private static Analysis.Answer answer(Analysis analysis, FileForm file) {
+    private static Analysis.Answer answer(Analysis analysis, FileForm file, Map<String, RuntimeException> faults) {
         try {
             return analysis.over(file);
         } catch (RuntimeException e) {
             // A fault of ours costs this file its flows and is reported as such, not the whole run.
-            return new Analysis.Answer(List.of(), Map.of(), false);
+            faults.put(file.path(), e);
+            return new Analysis.Answer(List.of(), Map.of(), true);
         }
     }
 
